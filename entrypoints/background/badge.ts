@@ -1,0 +1,56 @@
+import { browser } from '../../lib/browser';
+import { nextMidnight, today } from '../../lib/domain/calendar-day';
+import { currentTranslator } from '../../lib/i18n/current-translator';
+import { onMessage, sendMessage } from '../../lib/messages';
+import { watchSettings } from '../../lib/settings';
+import { countDue, listDue } from '../../lib/store/due';
+import { linkedInTabs } from './linkedin-tabs';
+import { assertOwnPage } from './sender';
+
+const midnightAlarm = 'midnight';
+
+/** The most the badge counts; above it reads "99+". */
+const mostCounted = 100;
+
+/**
+ * The badge is computed from the store, never counted up or down: after every write, at local midnight (alarms that were missed in
+ * sleep fire on waking), at browser start and whenever the worker starts. Alarms may be lost, so each run sets the next one.
+ */
+export function watchBadge(): void {
+  onMessage('storeChanged', ({ sender }) => {
+    assertOwnPage(sender);
+    void storeChanged();
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === midnightAlarm) void storeChanged();
+  });
+  browser.runtime.onStartup.addListener(() => void refreshBadge());
+  watchSettings(() => void storeChanged());
+  void refreshBadge();
+}
+
+/** Brings badge and open pages up to date after a write or a new day. */
+async function storeChanged(): Promise<void> {
+  await refreshBadge();
+  const tabs = await linkedInTabs();
+  await Promise.allSettled(tabs.map((tabId) => sendMessage('marksChanged', undefined, tabId)));
+}
+
+export async function refreshBadge(): Promise<void> {
+  const day = today();
+  const [count, first] = await Promise.all([countDue(day, mostCounted), listDue(day, 3)]);
+  const { t } = await currentTranslator();
+  const names = first.map(({ name }) => name).join(', ');
+  await Promise.all([
+    browser.action.setBadgeText({ text: badgeText(count) }),
+    browser.action.setBadgeBackgroundColor({ color: '#9c420d' }),
+    browser.action.setTitle({ title: count === 0 ? 'Kring' : t('marks.badge-title', { count, names, more: count - first.length }) }),
+    browser.alarms.create(midnightAlarm, { when: nextMidnight() }),
+  ]);
+}
+
+/** `''` for nobody, `'99+'` above 99. */
+export function badgeText(count: number): string {
+  if (count === 0) return '';
+  return count >= mostCounted ? '99+' : String(count);
+}

@@ -1,0 +1,22 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { watchBadge } from './badge';
+import { watchConsent } from './consent';
+import { openWelcomeOnInstall } from './first-run';
+import { answerMarkQuestions } from './marks';
+import { rememberPages } from './pages';
+import { openPanelOnRequest } from './panel';
+import { keepStorageFromPages } from './storage-access';
+
+/** The background only wires: each concern registers its own listeners, synchronously, so that an event can wake it. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    keepStorageFromPages();
+    openWelcomeOnInstall();
+    watchConsent();
+    watchBadge();
+    answerMarkQuestions();
+    rememberPages();
+    openPanelOnRequest();
+  },
+});

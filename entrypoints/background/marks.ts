@@ -1,0 +1,62 @@
+import { recordSightings } from '../../lib/actions/record-sightings';
+import { today } from '../../lib/domain/calendar-day';
+import type { Contact } from '../../lib/domain/contact';
+import { currentTranslator } from '../../lib/i18n/current-translator';
+import { marksQuestionSchema, type MarksQuestion } from '../../lib/message-schemas';
+import { onMessage, type MarksAnswer } from '../../lib/messages';
+import { readSettings } from '../../lib/settings';
+import { listCircles } from '../../lib/store/circles';
+import { findContacts } from '../../lib/store/contacts';
+import { listGroups } from '../../lib/store/groups';
+import { newestNotes } from '../../lib/store/notes';
+import { findPosts } from '../../lib/store/posts';
+import { markLabels, personMark, postMark } from './mark-words';
+import { fromLinkedIn } from './sender';
+
+/** Answers what the content script may know of the people and posts it shows: finished words, nothing more. */
+export function answerMarkQuestions(): void {
+  onMessage('lookUpMarks', async ({ data, sender }) => {
+    fromLinkedIn(sender);
+    return answer(marksQuestionSchema.parse(data));
+  });
+}
+
+async function answer(question: MarksQuestion): Promise<MarksAnswer> {
+  const [settings, translator, contacts, posts, circles, groups] = await Promise.all([
+    readSettings(),
+    currentTranslator(),
+    findContacts(question.people.map(({ keys }) => keys)),
+    findPosts(question.posts.map(({ keys }) => keys)),
+    listCircles(),
+    listGroups(),
+  ]);
+  const known = contacts.filter((contact) => contact !== undefined);
+  const notes = await newestNotes([...known.map(({ id }) => id), ...posts.flatMap((post) => post?.id ?? [])]);
+  void rememberSightings(question, contacts);
+  const words = { translator, today: today(), circles, showNoteStart: settings.showNoteStart };
+  return {
+    people: contacts.map((contact) => (contact ? personMark(contact, notes.get(contact.id), words) : null)),
+    posts: posts.map((post) => {
+      const note = post && notes.get(post.id);
+      return note ? postMark(note, words) : null;
+    }),
+    labels: markLabels(translator),
+    annotatePosts: settings.annotateWhere,
+    markedGroupIds: groups.flatMap(({ linkedinId, isPublicSector }) => (isPublicSector ? linkedinId : [])),
+  };
+}
+
+/** Who of the person's contacts wrote in which group, for the group's card in the panel. */
+async function rememberSightings({ people, groupId }: MarksQuestion, contacts: (Contact | undefined)[]): Promise<void> {
+  const seen = Map.groupBy(
+    people.flatMap((person, index) => {
+      const contact = contacts[index];
+      const group = person.groupId ?? groupId;
+      return contact && group ? [{ group, contactId: contact.id }] : [];
+    }),
+    ({ group }) => group,
+  );
+  for (const [group, sightings] of seen) {
+    await recordSightings(group, sightings.map(({ contactId }) => contactId), today());
+  }
+}

@@ -1,0 +1,27 @@
+import { browser } from '../../lib/browser';
+import { learnIdentities } from '../../lib/actions/learn-identities';
+import { pageReportSchema, type PageReport } from '../../lib/message-schemas';
+import { onMessage } from '../../lib/messages';
+import { findContact } from '../../lib/store/contacts';
+import { fromLinkedIn } from './sender';
+
+/**
+ * What each LinkedIn tab shows, as its content script reports it: kept in session storage (memory only, never on disk) under
+ * `page:<tabId>`, where the panel reads it. Gone when the tab closes.
+ */
+export function rememberPages(): void {
+  onMessage('reportPage', async ({ data, sender }) => {
+    const { tabId } = fromLinkedIn(sender);
+    const report = pageReportSchema.parse(data);
+    await browser.storage.session.set({ [`page:${tabId}`]: report });
+    await learnProfile(report);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove([`page:${tabId}`, `focus:${tabId}`]));
+}
+
+/** People rename their slug: whoever is known by one key is from now on known by all that the profile shows. */
+async function learnProfile({ profile }: PageReport): Promise<void> {
+  if (profile === undefined || profile.keys.length < 2) return;
+  const contact = await findContact(profile.keys);
+  if (contact) await learnIdentities({ subjectKind: 'contact', subjectId: contact.id }, profile.keys);
+}

@@ -1,0 +1,38 @@
+import { readGroup } from '../../lib/linkedin/read-group';
+import { readProfile } from '../../lib/linkedin/read-profile';
+import type { ProfileReading } from '../../lib/linkedin/reading';
+import type { UrlReading } from '../../lib/linkedin/urls';
+import type { Marks } from './marks';
+import type { Page } from './page';
+import { PageReporter } from './page-report';
+import { PostCards, type LocatedPost } from './post-cards';
+
+export interface OpenPage extends Page {
+  /** Reads what changed; called once per pass, before the annotations draw. */
+  update(changed: ReadonlySet<Node>): void;
+  /** Names of the parts that failed, for the self-diagnosis. */
+  readonly failures: string[];
+}
+
+/** One page between two navigations: reads it as it fills and tells the panel what it shows. */
+export function openPage(document: Document, url: string, route: UrlReading, marks: Marks, requestPass: () => void, signal: AbortSignal): OpenPage {
+  const cards = new PostCards(document, url);
+  const reporter = new PageReporter(url, route.kind, requestPass, signal);
+  let posts: LocatedPost[] = [];
+  let profile: ProfileReading | undefined;
+  return {
+    document,
+    url,
+    kind: route.kind,
+    ...(route.groupId && { groupId: route.groupId }),
+    marks,
+    failures: [],
+    profile: () => profile,
+    posts: () => posts,
+    update(changed) {
+      posts = cards.update(changed);
+      profile = route.kind === 'profile' ? readProfile(document, url)?.profile : undefined;
+      reporter.report({ document, posts, profile, group: route.groupId ? readGroup(document, url)?.group : undefined });
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { engineOf } from '../../lib/linkedin/engine';
+import type { GroupReading, PageKind, ProfileReading } from '../../lib/linkedin/reading';
+import { questionLimit, sendMessage, type PageReport } from '../../lib/messages';
+import type { LocatedPost } from './post-cards';
+import { authorReport, postReport } from './post-report';
+
+/** How long a page may take to fill before the panel says that it cannot be read, in milliseconds. */
+const patience = 4000;
+
+interface Seen {
+  document: Document;
+  posts: LocatedPost[];
+  profile: ProfileReading | undefined;
+  group: GroupReading | undefined;
+}
+
+/** Tells the background what the tab shows, whenever that changed. Kept in memory there, for the panel. */
+export class PageReporter {
+  readonly #middle = new Set<Element>();
+  readonly #observed = new WeakSet<Element>();
+  readonly #observer: IntersectionObserver;
+  #sent = '';
+  #isPatient = true;
+
+  constructor(
+    private readonly url: string,
+    private readonly kind: PageKind,
+    requestPass: () => void,
+    signal: AbortSignal,
+  ) {
+    // The post that crosses the middle of the window is the one the person looks at.
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) this.#middle[isIntersecting ? 'add' : 'delete'](target);
+        requestPass();
+      },
+      { rootMargin: '-45% 0px -45% 0px' },
+    );
+    const timer = setTimeout(() => {
+      this.#isPatient = false;
+      requestPass();
+    }, patience);
+    signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      clearTimeout(timer);
+    });
+  }
+
+  report(seen: Seen): void {
+    this.#watchMiddle(seen.posts);
+    const report = this.#compose(seen);
+    const words = JSON.stringify(report);
+    if (words === this.#sent) return;
+    this.#sent = words;
+    sendMessage('reportPage', report).catch(() => {
+      this.#sent = '';
+    });
+  }
+
+  #watchMiddle(posts: LocatedPost[]): void {
+    for (const { card } of posts) {
+      if (this.#observed.has(card)) continue;
+      this.#observed.add(card);
+      this.#observer.observe(card);
+    }
+  }
+
+  #compose({ document, posts, profile, group }: Seen): PageReport {
+    const inView = posts.find(({ card }) => this.#middle.has(card)) ?? (this.kind === 'post' ? posts[0] : undefined);
+    const post = inView && postReport(inView.reading);
+    return {
+      url: this.url,
+      kind: this.kind,
+      engine: engineOf(document),
+      ...(profile && { profile: profileReport(profile) }),
+      ...(group && { group }),
+      ...(post && { post }),
+      authors: authorsOf(posts),
+      ...(this.#isUnreadable(posts, profile) && { isUnreadable: true }),
+    };
+  }
+
+  /** A profile without a name, or cards of which none tells its author, after the page had time to fill. */
+  #isUnreadable(posts: LocatedPost[], profile: ProfileReading | undefined): boolean {
+    if (this.#isPatient) return false;
+    if (this.kind === 'profile') return !profile;
+    return posts.length > 0 && posts.every(({ reading }) => !reading.author);
+  }
+}
+
+function profileReport({ keys, name, headline, organisation, location, isOwn }: ProfileReading): NonNullable<PageReport['profile']> {
+  return {
+    keys: keys.slice(0, 12),
+    name,
+    ...(headline && { headline: headline.slice(0, 500) }),
+    ...(organisation && { organisation: organisation.slice(0, 500) }),
+    ...(location && { location: location.slice(0, 500) }),
+    ...(isOwn && { isOwn }),
+  };
+}
+
+function authorsOf(posts: LocatedPost[]): PageReport['authors'] {
+  const byKey = new Map(posts.flatMap(({ reading: { author, isPromoted } }) => (author?.keys[0] && !isPromoted ? [[author.keys[0], authorReport(author)] as const] : [])));
+  return [...byKey.values()].slice(-questionLimit);
+}

@@ -1,0 +1,16 @@
+import type { PageKind, ProfileReading } from '../../lib/linkedin/reading';
+import type { Marks } from './marks';
+import type { LocatedPost } from './post-cards';
+
+/** What annotations may know of the page between two navigations. */
+export interface Page {
+  readonly document: Document;
+  /** The route the person sees; inside the `/preload/` frame that of the top window. */
+  readonly url: string;
+  readonly kind: PageKind;
+  readonly groupId?: string;
+  readonly marks: Marks;
+  /** The profile, once the page ties a name to the slug in the URL. */
+  profile(): ProfileReading | undefined;
+  posts(): LocatedPost[];
+}

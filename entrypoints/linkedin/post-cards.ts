@@ -1,0 +1,52 @@
+import { findPostCards } from '../../lib/linkedin/find-post-cards';
+import { postAnchor } from '../../lib/linkedin/post-anchor';
+import { readPostCard } from '../../lib/linkedin/read-post-card';
+import type { PostReading } from '../../lib/linkedin/reading';
+
+/** A post as read, and where it stands in the page. */
+export interface LocatedPost {
+  card: Element;
+  reading: PostReading;
+  /** Where a chip may hang: in `block`, beside the row `near`. */
+  anchor: ReturnType<typeof postAnchor>;
+}
+
+/**
+ * The posts on the page. A card is read once and again only after something in it changed, so that a feed of hundreds costs no more per
+ * change than one card.
+ */
+export class PostCards {
+  #known = new Map<Element, LocatedPost>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly url: string,
+  ) {}
+
+  /** Brings the list up to date; `changed` are the elements in which something changed since the last call. */
+  update(changed: ReadonlySet<Node>): LocatedPost[] {
+    const dirty = new Set<Element>();
+    for (const node of changed) {
+      const card = this.#cardAround(node);
+      if (card) dirty.add(card);
+    }
+    const known = new Map<Element, LocatedPost>();
+    for (const card of findPostCards(this.document)) {
+      const before = this.#known.get(card);
+      known.set(card, before && !dirty.has(card) ? before : this.#read(card));
+    }
+    this.#known = known;
+    return [...known.values()];
+  }
+
+  #read(card: Element): LocatedPost {
+    return { card, reading: readPostCard(card, this.url).post, anchor: postAnchor(card) };
+  }
+
+  #cardAround(node: Node): Element | undefined {
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      if (this.#known.has(at as Element)) return at as Element;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import { addDays, type CalendarDay } from '../domain/calendar-day';
+import type { Contact, ContactId } from '../domain/contact';
+import type { GroupId } from '../domain/group';
+import { identityKey } from '../domain/identity';
+import type { InteractionId } from '../domain/interaction';
+import type { NoteId } from '../domain/note';
+import { sampleGroups, sampleRelations, type SampleRelation } from '../sample/network';
+import { samplePeople, type SamplePerson } from '../sample/people';
+import { listCircles } from '../store/circles';
+import { findContact } from '../store/contacts';
+import { findGroup } from '../store/groups';
+import { change, type Change } from './change';
+import { claimIdentities } from './claim-identities';
+import { newRecord } from './new-record';
+import { refreshContacts } from './refresh-contacts';
+import type { Writer } from './writer';
+
+/** Adds the invented people, with days counted back from `today`, as one change. Who is known already is left alone. */
+export async function addSampleNetwork(today: CalendarDay): Promise<Change> {
+  const { change: done } = await change(
+    { key: 'change.add-sample', values: { count: sampleRelations.length } },
+    async (write) => {
+      const circles = await listCircles();
+      const added: ContactId[] = [];
+      for (const relation of sampleRelations) {
+        const person = samplePeople.find(({ slug }) => slug === relation.slug);
+        const circle = relation.circle === undefined ? undefined : circles[Math.min(relation.circle, circles.length - 1)];
+        const id = person && (await addPerson(write, person, circle && { circleId: circle.id, inCircleSince: addDays(today, -40) }));
+        if (!id) continue;
+        await addRelation(write, id, relation, today);
+        added.push(id);
+      }
+      await addGroups(write);
+      await refreshContacts(write, added);
+    },
+    { patience: 20_000 },
+  );
+  return done;
+}
+
+/** The new contact's id, or undefined for someone who is known already. */
+async function addPerson(write: Writer, person: SamplePerson, circle: Pick<Contact, 'circleId' | 'inCircleSince'> | undefined): Promise<ContactId | undefined> {
+  const { slug, memberId, ...card } = person;
+  const keys = [identityKey(`person:slug:${slug}`), identityKey(`person:member:${memberId}`)];
+  if (await findContact(keys)) return undefined;
+  const contact: Contact = { ...newRecord<ContactId>(write.now), kind: 'person', ...card, ...circle, isSample: true };
+  await write.put('contacts', contact);
+  await claimIdentities(write, { subjectKind: 'contact', subjectId: contact.id }, keys);
+  return contact.id;
+}
+
+async function addRelation(write: Writer, id: ContactId, { moments = [], notes = [] }: SampleRelation, today: CalendarDay): Promise<void> {
+  for (const { daysAgo, ...moment } of moments) {
+    await write.put('interactions', { ...newRecord<InteractionId>(write.now), contactIds: [id], day: addDays(today, -daysAgo), ...moment });
+  }
+  for (const text of notes) await write.put('notes', { ...newRecord<NoteId>(write.now), subjectKind: 'contact', subjectId: id, text });
+}
+
+async function addGroups(write: Writer): Promise<void> {
+  for (const group of sampleGroups) {
+    if (!(await findGroup(group.linkedinId))) await write.put('groups', { ...newRecord<GroupId>(write.now), ...group, isSample: true });
+  }
+}

@@ -1,0 +1,74 @@
+import type { ChangeEntry, ChangeId, ChangeLabel, ChangeRecord, ChangedTable } from '../domain/change';
+import { database } from '../store/database';
+import { writeTransaction } from '../store/write';
+import { announceChange } from './announce-change';
+import { Writer } from './writer';
+
+/** What was done, for the toast: its label and the id that `undoChange` takes. */
+export interface Change {
+  id: ChangeId;
+  label: ChangeLabel;
+}
+
+/** How many changes can be undone. */
+const historyLength = 200;
+
+/** Within this time changes of the same fold are one, in milliseconds. */
+const foldTime = 10 * 60_000;
+
+interface Options {
+  /** Changes with the same fold that follow each other soon are undone as one. */
+  fold?: string;
+  /** Milliseconds before the write counts as hung; more for large imports. */
+  patience?: number;
+}
+
+/**
+ * The one way in for changes: runs `work` in a transaction, keeps every row it touched before and after, and tells the rest of Kring. Either all of it is
+ * written or nothing. Throws the errors of `writeTransaction`.
+ */
+export async function change<Result>(
+  label: ChangeLabel,
+  work: (write: Writer) => Promise<Result>,
+  { fold, patience }: Options = {},
+): Promise<{ result: Result; change: Change }> {
+  const id = crypto.randomUUID() as ChangeId;
+  const done: { result?: { result: Result; change: Change } } = {};
+  const outcome = await writeTransaction(
+    async () => {
+      const write = new Writer(new Date().toISOString());
+      const result = await work(write);
+      const record = await keep({ id, at: write.now, label, entries: write.entries(), ...(fold && { fold }) });
+      done.result = { result, change: { id: record.id, label } };
+      return done.result;
+    },
+    async () => ((await database.changes.get(id)) ? done.result : undefined),
+    patience,
+  );
+  announceChange();
+  return outcome;
+}
+
+/** Stores the change in the history, folded into the last one where both are the same edit going on. */
+async function keep(record: ChangeRecord): Promise<ChangeRecord> {
+  const last = await database.changes.orderBy('at').last();
+  const isSameEdit = record.fold !== undefined && last?.fold === record.fold && !last.undoneAt && Date.parse(record.at) - Date.parse(last.at) < foldTime;
+  const kept = isSameEdit ? { ...last, at: record.at, entries: joined(last.entries, record.entries) } : record;
+  await database.changes.put(kept);
+  const tooMany = (await database.changes.count()) - historyLength;
+  if (tooMany > 0) await database.changes.bulkDelete(await database.changes.orderBy('at').limit(tooMany).primaryKeys());
+  return kept;
+}
+
+/** Two runs of entries as one: rows as they were before the first and after the last. */
+function joined(first: readonly ChangeEntry[], second: readonly ChangeEntry[]): ChangeEntry[] {
+  const byRow = new Map<string, ChangeEntry>(first.map((entry) => [nameOf(entry), entry]));
+  for (const entry of second) {
+    const { before: _later, ...rest } = entry;
+    const earlier = byRow.get(nameOf(entry));
+    byRow.set(nameOf(entry), earlier ? { ...rest, ...(earlier.before && { before: earlier.before }) } : entry);
+  }
+  return [...byRow.values()];
+}
+
+const nameOf = ({ table, key }: { table: ChangedTable; key: string }) => `${table}/${key}`;

@@ -1,0 +1,27 @@
+import type { IdentityKey, SubjectKind } from '../domain/identity';
+import { database } from '../store/database';
+import { isPresent } from '../store/is-present';
+import type { Writer } from './writer';
+
+export interface Subject {
+  subjectKind: SubjectKind;
+  subjectId: string;
+}
+
+/** Lets free keys lead to the subject. A key that leads to another living record stays there: nothing is merged silently. */
+export async function claimIdentities(write: Writer, subject: Subject, keys: readonly IdentityKey[]): Promise<void> {
+  for (const key of await freeKeys(keys)) await write.put('identities', { key, ...subject, createdAt: write.now });
+}
+
+/** The keys that lead nowhere, or to something that was deleted. */
+export async function freeKeys(keys: readonly IdentityKey[]): Promise<IdentityKey[]> {
+  const identities = await database.identities.bulkGet([...keys]);
+  const isTaken = await Promise.all(
+    identities.map(async (identity) => {
+      if (!identity) return false;
+      const table = ({ contact: 'contacts', post: 'posts', group: 'groups' } as const)[identity.subjectKind];
+      return isPresent((await database.table(table).get(identity.subjectId)) as { deletedAt?: string } | undefined);
+    }),
+  );
+  return keys.filter((_key, index) => !isTaken[index]);
+}

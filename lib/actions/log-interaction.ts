@@ -1,0 +1,26 @@
+import type { Contact, ContactId } from '../domain/contact';
+import type { Interaction, InteractionId } from '../domain/interaction';
+import { change, type Change } from './change';
+import { newRecord } from './new-record';
+import { patched } from './patched';
+import { refreshContacts } from './refresh-contacts';
+import { requireContact } from './require-record';
+
+/** Keeps a contact moment with one or more people. A snooze ends with it: the sign of life was given. Throws RecordGoneError. */
+export async function logInteraction(moment: Pick<Interaction, 'contactIds' | 'channel' | 'day' | 'text'>): Promise<{ interactionId: InteractionId; change: Change }> {
+  const people = await Promise.all(moment.contactIds.map(requireContact));
+  const label = { key: 'change.log-interaction', values: { name: people[0]?.name ?? '', count: people.length } };
+  const { result, change: done } = await change(label, async (write) => {
+    const interaction: Interaction = { ...newRecord<InteractionId>(write.now), ...moment, contactIds: [...new Set<ContactId>(moment.contactIds)] };
+    await write.put('interactions', interaction);
+    for (const id of interaction.contactIds) await endSnooze(await requireContact(id), interaction);
+    await refreshContacts(write, interaction.contactIds);
+    return interaction.id;
+
+    async function endSnooze(contact: Contact, { day }: Interaction): Promise<void> {
+      const isLatest = !contact.lastInteraction || contact.lastInteraction.day <= day;
+      if (contact.snoozedUntil && isLatest) await write.put('contacts', patched(contact, { snoozedUntil: null }));
+    }
+  });
+  return { interactionId: result, change: done };
+}

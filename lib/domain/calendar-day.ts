@@ -1,0 +1,37 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+/**
+ * A day on the person's own calendar, `YYYY-MM-DD`. Contact moments, due days and snoozes are calendar days,
+ * never instants: "spoken on 12 March" stays 12 March wherever the laptop travels.
+ */
+export const calendarDaySchema = z.iso.date().brand<'CalendarDay'>();
+export type CalendarDay = z.infer<typeof calendarDaySchema>;
+
+/** Throws a ZodError when `text` is no existing day (`2026-02-30`). */
+export function calendarDay(text: string): CalendarDay {
+  return calendarDaySchema.parse(text);
+}
+
+/** Today in `timeZone` (IANA name; the device's own zone when left out). `now` is an instant in epoch milliseconds. */
+export function today(now: number = Date.now(), timeZone: string = Temporal.Now.timeZoneId()): CalendarDay {
+  return Temporal.Instant.fromEpochMilliseconds(now)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString() as CalendarDay;
+}
+
+/** `days` may be negative. */
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  return Temporal.PlainDate.from(day).add({ days }).toString() as CalendarDay;
+}
+
+/** Whole days from `start` to `end`; negative when `end` is earlier. */
+export function daysBetween(start: CalendarDay, end: CalendarDay): number {
+  return Temporal.PlainDate.from(start).until(end, { largestUnit: 'day' }).days;
+}
+
+/** The instant (epoch milliseconds) at which the day after `now` begins in `timeZone`: a 23- or 25-hour day counts as it is. */
+export function nextMidnight(now: number = Date.now(), timeZone: string = Temporal.Now.timeZoneId()): number {
+  return Temporal.PlainDate.from(today(now, timeZone)).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
+}

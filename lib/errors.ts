@@ -1,0 +1,48 @@
+/**
+ * Errors a person can do something about. `messageKey` names the sentence in `locales/` that says what happened and what to do;
+ * anything else that is thrown is a fault of ours.
+ */
+export class ExpectedError extends Error {
+  readonly messageKey: string;
+
+  constructor(messageKey: string, options?: ErrorOptions) {
+    super(messageKey, options);
+    this.name = new.target.name;
+    this.messageKey = messageKey;
+  }
+}
+
+/** The store did not answer in time, or refused, twice. Nothing was written. */
+export class StoreFailedError extends ExpectedError {
+  constructor(options?: ErrorOptions) {
+    super('error.store-failed', options);
+  }
+}
+
+/** The disk or the browser's quota is full. Nothing was written; what was there is kept. */
+export class StorageFullError extends ExpectedError {
+  constructor(options?: ErrorOptions) {
+    super('error.storage-full', options);
+  }
+}
+
+/** The record was changed after the change that was to be undone. */
+export class ChangedSinceError extends ExpectedError {
+  constructor() {
+    super('error.changed-since');
+  }
+}
+
+/** The record is not there (any more). */
+export class RecordGoneError extends ExpectedError {
+  constructor() {
+    super('error.not-found');
+  }
+}
+
+/** The store was written by a newer Kring than this one: nothing is written, so that nothing is lost. */
+export class NewerStoreError extends ExpectedError {
+  constructor() {
+    super('error.newer-store');
+  }
+}

@@ -1,0 +1,26 @@
+import type { CommentReading, PostReading, Signals } from '../reading';
+
+export interface ReadPost {
+  post: PostReading;
+  /** Which signal answered each field, as `post.author: sdui-name-block`. */
+  signals: Signals;
+}
+
+/** Where an annotation goes. */
+export interface Anchor {
+  /** Our own node is appended here, as last child; never inside a link. */
+  block: Element;
+  /** The row whose free end the annotation stands beside. */
+  near: Element;
+}
+
+/** How one of LinkedIn's engines writes posts. Nothing here changes the page. */
+export interface PostAdapter {
+  /** Posts under `root` in document order; modules, empty slots and nested doubles are left out. */
+  findCards(root: ParentNode): Element[];
+  readCard(card: Element): ReadPost;
+  anchorOf(card: Element): Anchor | undefined;
+  findComments(card: Element): Element[];
+  readComment(comment: Element): CommentReading | undefined;
+  commentAnchor(comment: Element): Anchor | undefined;
+}

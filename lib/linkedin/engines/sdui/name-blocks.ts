@@ -1,0 +1,60 @@
+import { actorLinkCss, readActorLink, type ActorLink } from '../../dom/actor-link';
+import { climb, follows } from '../../dom/select';
+
+/** What ends an actor block: rules, the text, the reactions. */
+const boundary = 'hr, [data-testid="expandable-text-box"]';
+
+/** The icon of who may see a post; it stands in the time row. */
+const visibilityIcon = 'svg[id^="globe"], svg[id^="connections"], svg[id^="people"], svg[id^="group"], svg[id^="lock"]';
+
+const commentCss = '[componentkey^="replaceableComment_"], [id^="replaceableComment_"]';
+
+/** The link and the rows that say who wrote something. */
+export interface NameBlock {
+  link: ActorLink;
+  /** Holds the name and, beside it, the degree. */
+  label: Element;
+  signal: 'sdui-name-block' | 'sdui-link-rows';
+}
+
+/**
+ * An author's link holds rows (`a p`); the links of "X likes this" stand inside a row (`p a`). Since April 2026 the rows
+ * of name and degree have a label of their own, which is not read but found.
+ */
+function nameBlock(anchor: Element): NameBlock | undefined {
+  const row = anchor.querySelector('p');
+  if (row === null || anchor.closest(commentCss) !== null) return undefined;
+  const link = readActorLink(anchor);
+  if (link === undefined) return undefined;
+  const label = [...anchor.querySelectorAll('[aria-label]')].find((candidate) => candidate.contains(row));
+  if (label !== undefined) return { link, label, signal: 'sdui-name-block' };
+  return { link, label: row, signal: 'sdui-link-rows' };
+}
+
+/** Who wrote the post and, after that, who wrote what it quotes; never the person who likes or shares it. */
+export function nameBlocks(body: ParentNode): NameBlock[] {
+  return [...body.querySelectorAll(actorLinkCss)].map(nameBlock).filter((block) => block !== undefined);
+}
+
+export function hasNameBlock(body: ParentNode): boolean {
+  return [...body.querySelectorAll(actorLinkCss)].some((anchor) => nameBlock(anchor) !== undefined);
+}
+
+/** Photo, name, headline and time of one author. */
+export function actorBlock({ link }: NameBlock, body: Element): Element {
+  const block = climb(link.element, body, (ancestor) => ancestor.querySelector(boundary) === null);
+  return block === link.element ? (link.element.parentElement ?? block) : block;
+}
+
+/** Rows below the name, in order: headline, a website, time. */
+export function rowsBelow({ label }: NameBlock, block: Element): Element[] {
+  return [...block.querySelectorAll('p')].filter(
+    (row) => follows(row, label) && row.closest('button') === null && !/^\s*[•·]/u.test(row.textContent),
+  );
+}
+
+/** The row with the age and the visibility of the post; promoted posts have none. */
+export function timeRow(name: NameBlock, block: Element): Element | undefined {
+  const rows = rowsBelow(name, block);
+  return rows.find((row) => row.querySelector(visibilityIcon) !== null) ?? rows.findLast((row) => row.querySelector('svg') !== null);
+}

@@ -1,0 +1,7 @@
+import { database } from './database';
+
+/** Everything in the store, table by table, rows by key: what a backup holds and what tests compare. */
+export async function dumpStore(): Promise<Record<string, unknown[]>> {
+  const tables = await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  return Object.fromEntries(tables);
+}

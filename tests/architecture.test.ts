@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * The floors of the house (docs/architecture.md): a file imports from its own room and from rooms below, never up. Each room lists the rooms
+ * and packages it may use; what is not listed is not allowed.
+ */
+const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
+  'lib/domain': { rooms: [], packages: ['zod', 'temporal-polyfill'] },
+  'lib/rhythm': { rooms: ['lib/domain'], packages: [] },
+  'lib/search': { rooms: ['lib/domain'], packages: [] },
+  'lib/linkedin': { rooms: ['lib/domain'], packages: [] },
+  'lib/sample': { rooms: ['lib/domain'], packages: [] },
+  'lib/i18n': { rooms: ['lib/domain', 'lib/rhythm', 'lib/settings.ts', 'lib/browser.ts', 'locales'], packages: ['intl-messageformat', 'temporal-polyfill'] },
+  'lib/store': { rooms: ['lib/domain', 'lib/rhythm', 'lib/search', 'lib/errors.ts'], packages: ['dexie', 'zod'] },
+  'lib/actions': { rooms: ['lib/domain', 'lib/rhythm', 'lib/search', 'lib/linkedin', 'lib/sample', 'lib/store', 'lib/messages.ts', 'lib/errors.ts'], packages: [] },
+  'lib/browser.ts': { rooms: [], packages: ['webextension-polyfill'] },
+  'lib/errors.ts': { rooms: [], packages: [] },
+  'lib/settings.ts': { rooms: ['lib/browser.ts'], packages: ['zod'] },
+  'lib/side-panel.ts': { rooms: [], packages: [] },
+  'lib/messages.ts': { rooms: ['lib/message-schemas.ts'], packages: ['@webext-core/messaging'] },
+  'lib/message-schemas.ts': { rooms: ['lib/domain', 'lib/messages.ts'], packages: ['zod'] },
+  components: { rooms: ['lib/domain', 'lib/i18n', 'lib/rhythm', 'lib/errors.ts', 'assets'], packages: ['react', 'react-dom', '@base-ui/react'] },
+  'entrypoints/linkedin': { rooms: ['lib/domain', 'lib/linkedin', 'lib/messages.ts'], packages: ['wxt'] },
+  'entrypoints/background': { rooms: ['lib'], packages: ['wxt'] },
+  'entrypoints/popup': { rooms: ['lib', 'components', 'assets'], packages: ['react', 'react-dom', 'dexie-react-hooks'] },
+  'entrypoints/sidepanel': { rooms: ['lib', 'components', 'assets'], packages: ['react', 'react-dom', 'dexie-react-hooks'] },
+  'entrypoints/dashboard': { rooms: ['lib', 'components', 'assets'], packages: ['react', 'react-dom', 'dexie-react-hooks'] },
+  'entrypoints/welcome': { rooms: ['lib', 'components', 'assets'], packages: ['react', 'react-dom', 'dexie-react-hooks'] },
+};
+
+const files = ['lib', 'components', 'entrypoints'].flatMap(filesBelow);
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function roomOf(path: string): string | undefined {
+  return Object.keys(rooms)
+    .filter((room) => path === room || path.startsWith(`${room}/`))
+    .toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** Every imported module: `{ from: path or package }`. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  const found = source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/gu);
+  return [...found].map(([, module = '']) => (module.startsWith('.') ? normalize(join(dirname(file), module.replace(/\?.*$/u, ''))) : module));
+}
+
+const isPath = (module: string) => /^(?:lib|components|entrypoints|locales|assets|tests|scripts)\//u.test(module);
+
+function mayImport(file: string, module: string): boolean {
+  const room = roomOf(file);
+  if (!room) return false;
+  const { rooms: below, packages } = rooms[room] ?? { rooms: [], packages: [] };
+  if (!isPath(module)) return packages.some((name) => module === name || module.startsWith(`${name}/`));
+  const target = module.replace(/\.tsx?$/u, '');
+  return [room, ...below].some((allowed) => {
+    const path = allowed.replace(/\.ts$/u, '');
+    return target === path || target.startsWith(`${path}/`);
+  });
+}
+
+describe('floors', () => {
+  test('every file stands in a room', () => {
+    expect(files.filter((file) => !roomOf(file))).toEqual([]);
+  });
+
+  test('a room imports only from the rooms below it', () => {
+    const up = files.flatMap((file) => importsOf(file).flatMap((module) => (mayImport(file, module) ? [] : [`${file} → ${module}`])));
+    expect(up).toEqual([]);
+  });
+
+  test('only the store knows Dexie', () => {
+    const others = files.filter((file) => !file.startsWith('lib/store/') && importsOf(file).includes('dexie'));
+    expect(others).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  const forbidden: [string, RegExp][] = [
+    ['no markup from strings', /\binnerHTML\b|\bouterHTML\s*=|insertAdjacentHTML|document\.write\(|dangerouslySetInnerHTML/u],
+    ['no request of ours', /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource\(/u],
+    ['nothing automated on the page', /\.(?:click|scrollTo|scrollBy|scrollIntoView)\(\)|\blocation\.(?:assign|replace|reload)\(|history\.(?:push|replace)State/u],
+    ['no any', /(?::|as|<)\s*any\b/u],
+  ];
+
+  test.each(forbidden)('%s', (_name, pattern) => {
+    const scope = pattern.source.includes('scrollTo') ? files.filter((file) => file.startsWith('entrypoints/linkedin/') || file.startsWith('lib/linkedin/')) : files;
+    expect(scope.filter((file) => pattern.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('no file is longer than 250 lines', () => {
+    const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 251);
+    expect(long).toEqual([]);
+  });
+
+  test('an index only wires: at most 40 lines', () => {
+    const indexes = files.filter((file) => /^entrypoints\/[^/]+\/(?:index|main)\.tsx?$/u.test(file));
+    expect(indexes.filter((file) => readFileSync(file, 'utf8').trimEnd().split('\n').length > 40)).toEqual([]);
+  });
+
+  test('no barrels, no rooms for left-overs', () => {
+    const barrels = files.filter((file) => /\/index\.tsx?$/u.test(file) && !file.startsWith('entrypoints/'));
+    const leftovers = files.filter((file) => /\/(?:utils?|helpers?|common|misc)(?:\/|\.)/u.test(file));
+    expect([...barrels, ...leftovers].map((file) => relative('.', file))).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { findBrowser } from '../../scripts/setup.mjs';
+
+/** Answers every request to www.linkedin.com; undefined: no such page. */
+export type Site = (url: string) => { status: number; html: string; contentType?: string } | undefined;
+
+export interface LaunchOptions {
+  site: Site;
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  locale?: string;
+  viewport?: { width: number; height: number };
+  /** A profile folder to keep; without it a throw-away one. */
+  profile?: string;
+  chromiumArguments?: string[];
+}
+
+/** The built extension, running in a real Chromium on pages served under https://www.linkedin.com. */
+export interface Kring {
+  context: BrowserContext;
+  worker: Worker;
+  /** Requests that went to LinkedIn, by whom they were asked. */
+  requests: string[];
+  open(url: string): Promise<Page>;
+  openOwn(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const build = '.output/chrome-mv3';
+
+export async function launchKring(options: LaunchOptions): Promise<Kring> {
+  if (!existsSync(`${build}/manifest.json`)) throw new Error('There is no build: run "npm run build" first.');
+  const folder = mkdtempSync(join(tmpdir(), 'kring-'));
+  const extension = join(folder, 'extension');
+  cpSync(build, extension, { recursive: true });
+  const context = await chromium.launchPersistentContext(options.profile ?? join(folder, 'profile'), {
+    executablePath: findBrowser('chromium') ?? 'chromium',
+    headless: options.headless ?? true,
+    colorScheme: options.colorScheme ?? 'light',
+    locale: options.locale ?? 'nl-NL',
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    args: [
+      '--no-sandbox',
+      ...((options.headless ?? true) ? ['--headless=new'] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      ...(options.chromiumArguments ?? []),
+    ],
+  });
+  const requests: string[] = [];
+  await serve(context, options.site, requests);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = new URL(worker.url()).origin;
+  return {
+    context,
+    worker,
+    requests,
+    open: (url) => openPage(context, url),
+    openOwn: (path) => openPage(context, `${worker.url().split('/').slice(0, 3).join('/') || origin}${path}`),
+    async close() {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openPage(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+async function serve(context: BrowserContext, site: Site, requests: string[]): Promise<void> {
+  await context.route(/^https?:/u, async (route) => {
+    const url = route.request().url();
+    requests.push(url);
+    const answer = url.startsWith('https://www.linkedin.com/') ? site(url) : undefined;
+    if (!answer) return route.fulfill({ status: 404, contentType: 'text/plain', body: '' });
+    return route.fulfill({ status: answer.status, contentType: answer.contentType ?? 'text/html; charset=utf-8', body: answer.html });
+  });
+}
+
+/** Makes the first-run choice as a person does: on the welcome page. */
+export async function choose(kring: Kring, mode: 'annotate' | 'panel-only'): Promise<void> {
+  const page = await kring.openOwn('/welcome.html');
+  await page.locator(`input[type=radio][value="${mode}"]`).check();
+  await page.locator('form button[type=submit]').click();
+  await page.waitForFunction(async (wanted) => {
+    const { settings } = await (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<{ settings?: { mode: string } }> } } } }).chrome.storage.local.get('settings');
+    return settings?.mode === wanted;
+  }, mode);
+  await page.close();
+}

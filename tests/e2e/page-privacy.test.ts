@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawnIn } from './drawn';
+import { choose, launchKring, type Kring } from './kring';
+import { attackPage, plantLetterFonts, type Loot } from './page-attacks';
+import { addContact, sampleSite, showNoteStarts } from './people';
+
+// Letters and words that LinkedIn's own page does not have, so that whatever finds them found them in Kring's drawing.
+const secret = 'ⱺ zwijgplicht ꝗ herindeling';
+const guesses = ['ⱺ', 'ꝗ', 'zwijgplicht', secret];
+
+describe('the words Kring draws in the page', () => {
+  let kring: Kring;
+
+  beforeAll(async () => {
+    kring = await launchKring({ site: sampleSite() });
+    await choose(kring, 'annotate');
+    await addContact(kring, { slug: 'hanneke-dijkgraaf', name: 'Hanneke Dijkgraaf', note: secret });
+    await showNoteStarts(kring);
+  });
+  afterAll(() => kring.close());
+
+  test('stand in the page, and none of its scripts can read them', async () => {
+    const page = await kring.open('https://www.linkedin.com/in/hanneke-dijkgraaf/');
+    await expect.poll(async () => (await drawnIn(page)).flatMap(({ words }) => words).join(' ')).toContain('zwijgplicht');
+    const loot = await page.evaluate(attackPage, guesses);
+    expectNothing(loot);
+    await page.close();
+  });
+
+  test('load no font of the page, letter by letter', async () => {
+    const page = await kring.open('https://www.linkedin.com/in/hanneke-dijkgraaf/');
+    await expect.poll(async () => (await drawnIn(page)).length).toBeGreaterThan(0);
+    await page.evaluate(plantLetterFonts, 'ⱺꝗ');
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(300);
+    expect(kring.requests.filter((url) => url.includes('/trap/'))).toEqual([]);
+    await page.close();
+  });
+});
+
+function expectNothing({ found, selected, texts, roots }: Loot): void {
+  expect(found).toEqual([]);
+  expect(selected.filter((text) => guesses.some((guess) => text.includes(guess)))).toEqual([]);
+  expect(texts.filter((text) => guesses.some((guess) => text.includes(guess)))).toEqual([]);
+  expect(texts.filter((text) => text.includes('extension://'))).toEqual([]);
+  expect(roots).toBe(0);
+}
