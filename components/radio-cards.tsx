@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react';
+import { classNames } from './class-names';
 import styles from './radio-cards.module.css';
+import hidden from './visually-hidden.module.css';
 
 interface RadioCard<Value extends string> {
   value: Value;
@@ -10,6 +12,10 @@ interface RadioCard<Value extends string> {
 
 interface RadioCardsProps<Value extends string> {
   label: string;
+  /** Where a heading above says it already. */
+  isLabelHidden?: boolean;
+  /** Beside each other where there is room. */
+  isSideBySide?: boolean;
   /** `null`: nothing chosen yet. */
   value: Value | null;
   cards: readonly RadioCard<Value>[];
@@ -17,16 +23,17 @@ interface RadioCardsProps<Value extends string> {
 }
 
 /** A choice that needs a word of explanation each. */
-export function RadioCards<Value extends string>({ label, value, cards, onChange }: RadioCardsProps<Value>) {
+export function RadioCards<Value extends string>({ label, isLabelHidden = false, isSideBySide = false, value, cards, onChange }: RadioCardsProps<Value>) {
   const id = useId();
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{label}</legend>
+    <fieldset className={classNames(styles.group, isSideBySide && styles.sideBySide)}>
+      <legend className={isLabelHidden ? hidden.hidden : styles.legend}>{label}</legend>
       {cards.map((card) => (
         <label key={card.value} className={styles.card}>
           <input
             type="radio"
             name={id}
+            value={card.value}
             className={styles.input}
             aria-labelledby={`${id}-${card.value}`}
             aria-describedby={card.text ? `${id}-${card.value}-text` : undefined}

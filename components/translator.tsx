@@ -1,7 +1,7 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Translator } from '../lib/i18n/translate';
 
-const TranslatorContext = createContext<Translator | undefined>(undefined);
+export const TranslatorContext = createContext<Translator | undefined>(undefined);
 
 /** Gives every component below the words of one language. */
 export function TranslatorProvider({ translator, children }: { translator: Translator; children: ReactNode }) {

@@ -16,6 +16,8 @@ export function rememberPages(): void {
     await browser.storage.session.set({ [`page:${tabId}`]: report });
     await learnProfile(report);
   });
+  // What was clicked in a page belongs to that page.
+  browser.tabs.onUpdated.addListener((tabId, { url }) => void (url && browser.storage.session.remove(`focus:${tabId}`)));
   browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove([`page:${tabId}`, `focus:${tabId}`]));
 }
 

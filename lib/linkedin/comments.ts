@@ -1,5 +1,5 @@
+import { commentAdapterOf } from './engines/comment-adapters';
 import type { Anchor } from './engines/post-adapter';
-import { adapterOf } from './engines/post-adapters';
 import type { CommentReading } from './reading';
 
 /** A comment under a post, read, with the place for a chip at its author. */
@@ -11,10 +11,10 @@ export interface LocatedComment {
 
 /** The comments open at a card whose author can be read. */
 export function findComments(card: Element): LocatedComment[] {
-  const adapter = adapterOf(card);
-  return adapter.findComments(card).flatMap((element) => {
-    const comment = adapter.readComment(element);
-    const anchor = adapter.commentAnchor(element);
+  const adapter = commentAdapterOf(card);
+  return adapter.find(card).flatMap((element) => {
+    const comment = adapter.read(element);
+    const anchor = adapter.anchor(element);
     return comment === undefined ? [] : [{ element, comment, ...(anchor === undefined ? {} : { anchor }) }];
   });
 }

@@ -6,3 +6,9 @@ export async function countEverything(): Promise<{ contacts: number; notes: numb
   const [contacts, notes, interactions] = await Promise.all([database.contacts.toArray(), database.notes.toArray(), database.interactions.toArray()]);
   return { contacts: contacts.filter(isPresent).length, notes: notes.filter(isPresent).length, interactions: interactions.filter(isPresent).length };
 }
+
+/** Whether invented people of the example network are among the contacts. */
+export async function hasSampleNetwork(): Promise<boolean> {
+  const contacts = await database.contacts.toArray();
+  return contacts.some((contact) => isPresent(contact) && contact.isSample === true);
+}

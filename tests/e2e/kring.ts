@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from '../../scripts/setup.mjs';
-
-/** Answers every request to www.linkedin.com; undefined: no such page. */
-export type Site = (url: string) => { status: number; html: string; contentType?: string } | undefined;
+import { createSite, type Site } from '../fixtures/linkedin/site/site';
 
 export interface LaunchOptions {
-  site: Site;
+  /** What stands at www.linkedin.com; the sample site when left out. */
+  site?: Site;
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
   locale?: string;
@@ -31,7 +30,7 @@ export interface Kring {
 
 const build = '.output/chrome-mv3';
 
-export async function launchKring(options: LaunchOptions): Promise<Kring> {
+export async function launchKring(options: LaunchOptions = {}): Promise<Kring> {
   if (!existsSync(`${build}/manifest.json`)) throw new Error('There is no build: run "npm run build" first.');
   const folder = mkdtempSync(join(tmpdir(), 'kring-'));
   const extension = join(folder, 'extension');
@@ -53,15 +52,15 @@ export async function launchKring(options: LaunchOptions): Promise<Kring> {
     ],
   });
   const requests: string[] = [];
-  await serve(context, options.site, requests);
+  await serve(context, options.site ?? createSite(), requests);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL(worker.url()).origin;
+  const own = worker.url().split('/').slice(0, 3).join('/');
   return {
     context,
     worker,
     requests,
     open: (url) => openPage(context, url),
-    openOwn: (path) => openPage(context, `${worker.url().split('/').slice(0, 3).join('/') || origin}${path}`),
+    openOwn: (path) => openPage(context, `${own}${path}`),
     async close() {
       await context.close();
       rmSync(folder, { recursive: true, force: true });
@@ -79,20 +78,8 @@ async function serve(context: BrowserContext, site: Site, requests: string[]): P
   await context.route(/^https?:/u, async (route) => {
     const url = route.request().url();
     requests.push(url);
-    const answer = url.startsWith('https://www.linkedin.com/') ? site(url) : undefined;
-    if (!answer) return route.fulfill({ status: 404, contentType: 'text/plain', body: '' });
-    return route.fulfill({ status: answer.status, contentType: answer.contentType ?? 'text/html; charset=utf-8', body: answer.html });
+    if (!url.startsWith('https://www.linkedin.com/')) return route.fulfill({ status: 404, body: '' });
+    const { status, headers, body } = site.respond(url);
+    return route.fulfill({ status, headers, body });
   });
-}
-
-/** Makes the first-run choice as a person does: on the welcome page. */
-export async function choose(kring: Kring, mode: 'annotate' | 'panel-only'): Promise<void> {
-  const page = await kring.openOwn('/welcome.html');
-  await page.locator(`input[type=radio][value="${mode}"]`).check();
-  await page.locator('form button[type=submit]').click();
-  await page.waitForFunction(async (wanted) => {
-    const { settings } = await (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<{ settings?: { mode: string } }> } } } }).chrome.storage.local.get('settings');
-    return settings?.mode === wanted;
-  }, mode);
-  await page.close();
 }

@@ -1,26 +1,33 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawnIn } from './drawn';
-import { choose, launchKring, type Kring } from './kring';
+import { launchKring, type Kring } from './kring';
 import { attackPage, plantLetterFonts, type Loot } from './page-attacks';
-import { addContact, sampleSite, showNoteStarts } from './people';
+import { choose, loadSampleNetwork, openPanel, setSettings } from './steps';
 
 // Letters and words that LinkedIn's own page does not have, so that whatever finds them found them in Kring's drawing.
 const secret = 'ⱺ zwijgplicht ꝗ herindeling';
+const profile = 'https://www.linkedin.com/in/hanneke-bosma/';
 const guesses = ['ⱺ', 'ꝗ', 'zwijgplicht', secret];
 
 describe('the words Kring draws in the page', () => {
   let kring: Kring;
 
   beforeAll(async () => {
-    kring = await launchKring({ site: sampleSite() });
+    kring = await launchKring();
     await choose(kring, 'annotate');
-    await addContact(kring, { slug: 'hanneke-dijkgraaf', name: 'Hanneke Dijkgraaf', note: secret });
-    await showNoteStarts(kring);
+    await loadSampleNetwork(kring);
+    await setSettings(kring, { showNoteStart: true });
+    const page = await kring.open(profile);
+    const panel = await openPanel(kring, page);
+    await panel.getByRole('textbox', { name: 'Nieuwe notitie' }).fill(secret);
+    await panel.getByText('bewaard').waitFor();
+    await panel.close();
+    await page.close();
   });
   afterAll(() => kring.close());
 
   test('stand in the page, and none of its scripts can read them', async () => {
-    const page = await kring.open('https://www.linkedin.com/in/hanneke-dijkgraaf/');
+    const page = await kring.open(profile);
     await expect.poll(async () => (await drawnIn(page)).flatMap(({ words }) => words).join(' ')).toContain('zwijgplicht');
     const loot = await page.evaluate(attackPage, guesses);
     expectNothing(loot);
@@ -28,7 +35,7 @@ describe('the words Kring draws in the page', () => {
   });
 
   test('load no font of the page, letter by letter', async () => {
-    const page = await kring.open('https://www.linkedin.com/in/hanneke-dijkgraaf/');
+    const page = await kring.open(profile);
     await expect.poll(async () => (await drawnIn(page)).length).toBeGreaterThan(0);
     await page.evaluate(plantLetterFonts, 'ⱺꝗ');
     await page.evaluate(() => document.fonts.ready);

@@ -6,11 +6,11 @@ export interface Answer<Value> {
   signal: string;
 }
 
-/** Asks the signals in the order of their rank; the first that knows answers. An empty text is no answer. */
+/** Asks the signals in the order of their rank; the first that knows answers. An empty text or list is no answer. */
 export function ask<Value>(ranked: Record<string, () => Value | undefined>): Answer<Value> | undefined {
   for (const [signal, tell] of Object.entries(ranked)) {
     const value = tell();
-    if (value !== undefined && value !== '') return { value, signal };
+    if (value !== undefined && (value as { length?: number }).length !== 0) return { value, signal };
   }
   return undefined;
 }

@@ -1,39 +1,43 @@
-/** One way to find something, and when LinkedIn was last seen to write it so. `signal` names it in the self-diagnosis. */
-export interface Alternate {
-  css: string;
-  since: string;
-  signal: string;
-}
+/** Ways to find one thing, newest first; beside each stands when LinkedIn is known to have begun to write it so. */
+export type Selector = readonly string[];
 
-/** Alternates, newest first. */
-export type Selector = readonly Alternate[];
-
-/** All elements that any alternate matches, in document order. */
+/** All elements that any of the ways finds, in document order. */
 export function $all(root: ParentNode, selector: Selector): Element[] {
-  return [...root.querySelectorAll(cssOf(selector))];
+  return [...root.querySelectorAll(selector.join())];
 }
 
-/** The first element of the newest alternate that answers and that `accepts` takes. */
+/** The first element that the newest way finds and `accepts` takes. */
 export function $optional(
   root: ParentNode,
   selector: Selector,
   accepts: (element: Element) => boolean = () => true,
 ): Element | undefined {
-  for (const { css } of selector) {
+  for (const css of selector) {
     const found = [...root.querySelectorAll(css)].find(accepts);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-export function cssOf(selector: Selector): string {
-  return selector.map(({ css }) => css).join(',');
-}
-
 /** Whether `later` comes after `earlier` in the document and is not inside it. */
 export function follows(later: Node, earlier: Node): boolean {
   const position = earlier.compareDocumentPosition(later);
   return (position & 4) !== 0 && (position & 16) === 0;
+}
+
+/** For sorting by place in the document. */
+export function inOrder(a: Node, b: Node): number {
+  return follows(b, a) ? -1 : 1;
+}
+
+/** Those that stand inside no other of them. */
+export function outermost(elements: readonly Element[]): Element[] {
+  const all = new Set(elements);
+  return elements.filter((element) => {
+    let around = element.parentElement;
+    while (around !== null && !all.has(around)) around = around.parentElement;
+    return around === null;
+  });
 }
 
 /** The highest ancestor of `element` below `limit` (or `element` itself) that `accepts` takes, climbing without a gap. */

@@ -1,5 +1,8 @@
 import type { CommentReading, PostReading, Signals } from '../reading';
 
+/** What a card tells of the post itself; its comments are read apart (`comments.ts`). */
+export type CardFields = Omit<PostReading, 'isPromoted' | 'comments'>;
+
 export interface ReadPost {
   post: PostReading;
   /** Which signal answered each field, as `post.author: sdui-name-block`. */
@@ -20,7 +23,11 @@ export interface PostAdapter {
   findCards(root: ParentNode): Element[];
   readCard(card: Element): ReadPost;
   anchorOf(card: Element): Anchor | undefined;
-  findComments(card: Element): Element[];
-  readComment(comment: Element): CommentReading | undefined;
-  commentAnchor(comment: Element): Anchor | undefined;
+}
+
+/** How one of LinkedIn's engines writes comments. */
+export interface CommentAdapter {
+  find(card: Element): Element[];
+  read(comment: Element): CommentReading | undefined;
+  anchor(comment: Element): Anchor | undefined;
 }

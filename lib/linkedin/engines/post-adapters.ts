@@ -1,13 +1,16 @@
 import { emberPosts } from './ember/post';
 import type { PostAdapter } from './post-adapter';
-import { publicPosts } from './public/post';
 import { sduiPosts } from './sdui/post';
 
-/** Both apps can be in one document, so each is asked everywhere. */
-export const postAdapters: readonly PostAdapter[] = [sduiPosts, emberPosts, publicPosts];
+/** The engines that people who are logged in meet. Both can be in one document, so each is asked everywhere. */
+export const livePosts: readonly PostAdapter[] = [sduiPosts, emberPosts];
 
-/** The engine that wrote a card: chosen per container, never per session. */
+/** Chosen per container, never per session: Ember's say `urn:li:` in the open. */
+export function isEmberCard(card: Element): boolean {
+  return card.matches('[data-urn], [data-id^="urn:li:"]');
+}
+
+/** The engine that wrote a card. */
 export function adapterOf(card: Element): PostAdapter {
-  if (card.matches('[data-urn], [data-id^="urn:li:"]')) return emberPosts;
-  return card.hasAttribute('data-activity-urn') ? publicPosts : sduiPosts;
+  return isEmberCard(card) ? emberPosts : sduiPosts;
 }

@@ -8,9 +8,9 @@ export function isProfileKey(text: string): boolean {
   return profileKeyShape.test(text);
 }
 
-/** The first `ACoAA…` key of an urn or link such as `?miniProfileUrn=urn%3Ali%3Afsd_profile%3AACoAA…`. */
+/** The first `ACoAA…` key of a link such as `?miniProfileUrn=urn%3Ali%3Afsd_profile%3AACoAA…` or `?facetConnectionOf=%22ACoAA…`. */
 export function profileKeyIn(text: string): string | undefined {
-  const key = /(?:profile|miniProfile)(?::|%3A)(ACoAA[\w-]+)/iu.exec(text)?.[1];
+  const key = /(?:profile(?::|%3A)|facetConnectionOf=(?:%22|%5B|["[])*)(ACoAA[\w-]+)/iu.exec(text)?.[1];
   return key !== undefined && isProfileKey(key) ? key : undefined;
 }
 

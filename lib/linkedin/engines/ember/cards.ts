@@ -1,14 +1,11 @@
-import { $all, cssOf, follows, type Selector } from '../../dom/select';
-import { ownActor, quotedSelector } from './parts';
+import { $all, inOrder, outermost } from '../../dom/select';
+import { isInside, ownActor, quotedSelector } from './parts';
 
-/** The post itself; slots of the feed carry `data-id` and stand for a card only where the inner urn is missing. */
-const cardSelector: Selector = [
-  { css: '[data-urn^="urn:li:activity:"]', since: '2022-01', signal: 'ember-urn' },
-  { css: '[data-urn^="urn:li:ugcPost:"], [data-urn^="urn:li:share:"], [data-urn^="urn:li:groupPost:"]', since: '2022-01', signal: 'ember-urn' },
-  { css: '[data-id^="urn:li:activity:"]', since: '2022-01', signal: 'ember-slot' },
-];
+const kinds = ['activity', 'ugcPost', 'share', 'groupPost'];
 
-const quotedCss = cssOf(quotedSelector);
+/** The post itself, since 2022-01. Slots of the feed carry `data-id` and stand for a card only where the inner urn is missing. */
+const cardSelector = kinds.map((kind) => `[data-urn^="urn:li:${kind}:"]`);
+const slotSelector = ['[data-id^="urn:li:activity:"]'];
 
 /** A slot that was emptied, or is not filled yet, holds no text. */
 function hasContent(card: Element): boolean {
@@ -17,11 +14,10 @@ function hasContent(card: Element): boolean {
 
 /** Posts under `root`, in document order; a slot and the card inside it are one post. */
 export function findCards(root: ParentNode): Element[] {
-  const all = $all(root, cardSelector).filter((card) => card.closest(quotedCss) === null);
-  const cards = all.filter((card) => card.hasAttribute('data-urn') && hasContent(card));
-  const slots = all.filter(
-    (slot) => !slot.hasAttribute('data-urn') && slot.querySelector('[data-urn]') === null && ownActor(slot) !== undefined,
+  const isOwn = (card: Element) => !isInside(card, quotedSelector);
+  const cards = outermost($all(root, cardSelector).filter((card) => isOwn(card) && hasContent(card)));
+  const slots = $all(root, slotSelector).filter(
+    (slot) => isOwn(slot) && slot.closest('[data-urn]') === null && slot.querySelector('[data-urn]') === null && ownActor(slot) !== undefined,
   );
-  const posts = cards.filter((card) => !cards.some((other) => other !== card && other.contains(card)));
-  return slots.length === 0 ? posts : [...posts, ...slots].sort((a, b) => (follows(b, a) ? -1 : 1));
+  return [...cards, ...slots].sort(inOrder);
 }

@@ -1,8 +1,9 @@
 import type { IdentityKey } from '../../../domain/identity';
+import type { ActorLink } from '../../dom/actor-link';
 import { ask, type Answer } from '../../dom/answers';
 import { uniqueKeys } from '../../identities/identity-keys';
 import { postKeysIn } from '../../identities/post-urn';
-import { commentsOf, type Header } from './parts';
+import { commentsOf } from './parts';
 
 interface EmberPostKeys {
   keys: IdentityKey[];
@@ -15,15 +16,11 @@ interface EmberPostKeys {
  * thread of an open comment always is the post's own (dom.md, 4.3). A header that names no one ("Suggested", "New in
  * group …") is no such event, unless a comment is shown with it.
  */
-export function postKeysOf(card: Element, header: Header | undefined): EmberPostKeys {
+export function postKeysOf(card: Element, header: ActorLink[] | undefined): EmberPostKeys {
   const update = postKeysIn(card.getAttribute('data-urn') ?? card.getAttribute('data-id') ?? '');
   const threads = uniqueKeys(commentsOf(card).flatMap((comment) => postKeysIn(comment.getAttribute('data-id') ?? '')));
-  const isEvent = header !== undefined && (threads.length > 0 || header.links.some(({ kind }) => kind !== 'group'));
+  const isEvent = header !== undefined && (threads.length > 0 || header.some(({ kind }) => kind !== 'group'));
   const keys = isEvent ? threads : uniqueKeys([...update, ...threads]);
   const viralKeys = isEvent ? update.filter((key) => !keys.includes(key)) : [];
-  const answer = ask({
-    'ember-urn': () => (!isEvent && update.length > 0 ? keys : undefined),
-    'ember-comment-thread': () => (threads.length > 0 ? keys : undefined),
-  });
-  return { keys, viralKeys, answer };
+  return { keys, viralKeys, answer: ask({ [isEvent ? 'ember-comment-thread' : 'ember-urn']: () => keys }) };
 }

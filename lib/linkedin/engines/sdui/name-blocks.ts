@@ -1,13 +1,12 @@
-import { actorLinkCss, readActorLink, type ActorLink } from '../../dom/actor-link';
+import { actorLinks, type ActorLink } from '../../dom/actor-link';
 import { climb, follows } from '../../dom/select';
+import { commentCss, textBox } from './names';
 
-/** What ends an actor block: rules, the text, the reactions. */
-const boundary = 'hr, [data-testid="expandable-text-box"]';
+/** What ends an actor block: rules, the text. */
+const boundary = `hr, ${textBox}`;
 
 /** The icon of who may see a post; it stands in the time row. */
-const visibilityIcon = 'svg[id^="globe"], svg[id^="connections"], svg[id^="people"], svg[id^="group"], svg[id^="lock"]';
-
-const commentCss = '[componentkey^="replaceableComment_"], [id^="replaceableComment_"]';
+const visibilityIcon = ['globe', 'connections', 'people', 'group', 'lock'].map((icon) => `svg[id^="${icon}"]`).join();
 
 /** The link and the rows that say who wrote something. */
 export interface NameBlock {
@@ -21,23 +20,16 @@ export interface NameBlock {
  * An author's link holds rows (`a p`); the links of "X likes this" stand inside a row (`p a`). Since April 2026 the rows
  * of name and degree have a label of their own, which is not read but found.
  */
-function nameBlock(anchor: Element): NameBlock | undefined {
-  const row = anchor.querySelector('p');
-  if (row === null || anchor.closest(commentCss) !== null) return undefined;
-  const link = readActorLink(anchor);
-  if (link === undefined) return undefined;
-  const label = [...anchor.querySelectorAll('[aria-label]')].find((candidate) => candidate.contains(row));
-  if (label !== undefined) return { link, label, signal: 'sdui-name-block' };
-  return { link, label: row, signal: 'sdui-link-rows' };
+function nameBlock(link: ActorLink): NameBlock | undefined {
+  const row = link.element.querySelector('p');
+  if (row === null || link.element.closest(commentCss) !== null) return undefined;
+  const label = [...link.element.querySelectorAll('[aria-label]')].find((candidate) => candidate.contains(row));
+  return { link, label: label ?? row, signal: label === undefined ? 'sdui-link-rows' : 'sdui-name-block' };
 }
 
 /** Who wrote the post and, after that, who wrote what it quotes; never the person who likes or shares it. */
 export function nameBlocks(body: ParentNode): NameBlock[] {
-  return [...body.querySelectorAll(actorLinkCss)].map(nameBlock).filter((block) => block !== undefined);
-}
-
-export function hasNameBlock(body: ParentNode): boolean {
-  return [...body.querySelectorAll(actorLinkCss)].some((anchor) => nameBlock(anchor) !== undefined);
+  return actorLinks(body).map(nameBlock).filter((block) => block !== undefined);
 }
 
 /** Photo, name, headline and time of one author. */

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'react';
+import styles from './note-editor.module.css';
+import { TextArea } from './text-area';
+import { useTranslator } from './translator';
+
+interface NoteEditorProps {
+  label: string;
+  placeholder?: string;
+  /** As it is kept. */
+  text: string;
+  /** Keeps the words; resolves to a sentence when that failed. */
+  onSave: (text: string) => Promise<string | undefined>;
+  /** The caret left the field, with these words in it. */
+  onLeave?: (text: string) => void;
+  rows?: number;
+}
+
+/** Milliseconds without a keystroke after which the words are kept. */
+const pause = 500;
+
+/** A note that saves as you type: after a pause, on leaving the field and when the page goes away. What cannot be saved stays in the field. */
+export function NoteEditor({ label, placeholder, text: kept, onSave, onLeave, rows = 2 }: NoteEditorProps) {
+  const { t } = useTranslator();
+  const [text, setText] = useState(kept);
+  const [state, setState] = useState<'idle' | 'saving' | 'saved' | { problem: string }>('idle');
+  const [known, setKnown] = useState(kept);
+  const isDirty = useRef(false);
+  const latest = useRef({ text, onSave });
+  useEffect(() => {
+    latest.current = { text, onSave };
+  });
+
+  // Changed elsewhere (undo, another window): shown here unless there are words of our own that are not kept yet.
+  if (kept !== known) {
+    setKnown(kept);
+    if (!isDirty.current) setText(kept);
+  }
+
+  const save = useRef(async () => undefined as void);
+  save.current = async () => {
+    if (!isDirty.current) return;
+    isDirty.current = false;
+    setState('saving');
+    const problem = await latest.current.onSave(latest.current.text);
+    if (problem) isDirty.current = true;
+    setState(problem ? { problem } : 'saved');
+  };
+
+  useEffect(() => {
+    if (!isDirty.current) return;
+    const timer = setTimeout(() => void save.current(), pause);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  useEffect(() => {
+    const flush = () => void save.current();
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+      flush();
+    };
+  }, []);
+
+  const problem = typeof state === 'object' ? state.problem : undefined;
+  return (
+    <div className={styles.editor}>
+      <TextArea
+        label={label}
+        isLabelHidden
+        rows={rows}
+        maxLength={20_000}
+        {...(placeholder && { placeholder })}
+        value={text}
+        error={problem}
+        onChange={(words) => {
+          isDirty.current = true;
+          setText(words);
+        }}
+        onBlur={() => void save.current().then(() => onLeave?.(latest.current.text))}
+      />
+      <span role="status" className={styles.state}>
+        {state === 'saving' && t('note.saving')}
+        {state === 'saved' && t('note.saved')}
+      </span>
+    </div>
+  );
+}

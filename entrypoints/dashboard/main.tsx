@@ -1,0 +1,3 @@
+import { mountPage } from '../shared/mount-page';
+
+mountPage('panel.document-title', <p>Kring</p>);

@@ -1,0 +1,43 @@
+import '../../assets/theme.css';
+import { StrictMode, useEffect, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ToastProvider } from '../../components/toast';
+import { TranslatorProvider } from '../../components/translator';
+import { ensureDefaultCircles } from '../../lib/actions/ensure-default-circles';
+import { resolveLanguage } from '../../lib/i18n/language';
+import type { MessageKey } from '../../lib/i18n/messages';
+import { createTranslator } from '../../lib/i18n/translate';
+import { ErrorScreen } from './error-screen';
+import { useSettings } from './use-settings';
+
+/** Puts a page of the extension into its document, in the person's language and theme. `title`: the document's. */
+export function mountPage(title: MessageKey, page: ReactNode): void {
+  const root = document.querySelector('#root');
+  if (!root) throw new Error('The page has no #root.');
+  createRoot(root).render(
+    <StrictMode>
+      <Frame title={title}>{page}</Frame>
+    </StrictMode>,
+  );
+}
+
+function Frame({ title, children }: { title: MessageKey; children: ReactNode }) {
+  const settings = useSettings();
+  const translator = settings && createTranslator(resolveLanguage(settings.language, navigator.languages));
+  useEffect(() => {
+    if (!settings || !translator) return;
+    document.documentElement.lang = translator.language;
+    document.documentElement.dataset['theme'] = settings.theme;
+    document.title = translator.t(title);
+    const { t } = translator;
+    void ensureDefaultCircles([t('circle.default-0'), t('circle.default-1'), t('circle.default-2'), t('circle.default-3')]).catch(() => undefined);
+  });
+  if (!translator) return null;
+  return (
+    <TranslatorProvider translator={translator}>
+      <ErrorScreen>
+        <ToastProvider>{children}</ToastProvider>
+      </ErrorScreen>
+    </TranslatorProvider>
+  );
+}

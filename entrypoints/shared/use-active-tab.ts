@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { browser } from '../../lib/browser';
+import { openRequestSchema, pageReportSchema, type OpenRequest, type PageReport } from '../../lib/message-schemas';
+
+/** The tab that is followed: its address, and what its page said of itself. */
+export interface ActiveTab {
+  id: number;
+  /** Only of LinkedIn pages: the extension may not see others. */
+  url?: string;
+  title?: string;
+  /** What the content script reported; may be of the page before. */
+  report?: PageReport;
+  /** What the person clicked in the page. */
+  focus?: OpenRequest;
+}
+
+/** Follows the active tab of this window, or the tab named in `?tab=` when the panel stands in a window of its own. */
+export function useActiveTab(): ActiveTab | undefined {
+  const [tab, setTab] = useState<ActiveTab>();
+  useEffect(() => {
+    let isCurrent = true;
+    const refresh = () => void readTab().then((read) => isCurrent && setTab(read));
+    const onSession = (_changes: unknown, area: string) => area === 'session' && refresh();
+    refresh();
+    browser.tabs.onActivated.addListener(refresh);
+    browser.tabs.onUpdated.addListener(refresh);
+    browser.storage.onChanged.addListener(onSession);
+    return () => {
+      isCurrent = false;
+      browser.tabs.onActivated.removeListener(refresh);
+      browser.tabs.onUpdated.removeListener(refresh);
+      browser.storage.onChanged.removeListener(onSession);
+    };
+  }, []);
+  return tab;
+}
+
+async function readTab(): Promise<ActiveTab | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const tab = named ? await browser.tabs.get(named).catch(() => undefined) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) return undefined;
+  const stored = await browser.storage.session.get([`page:${tab.id}`, `focus:${tab.id}`]);
+  const report = pageReportSchema.safeParse(stored[`page:${tab.id}`]).data;
+  const focus = openRequestSchema.safeParse(stored[`focus:${tab.id}`]).data;
+  return { id: tab.id, ...(tab.url && { url: tab.url }), ...(tab.title && { title: tab.title }), ...(report && { report }), ...(focus && { focus }) };
+}
+
+/** Back from what was clicked to what the page shows. */
+export async function clearFocus(tabId: number): Promise<void> {
+  await browser.storage.session.remove(`focus:${tabId}`);
+}

@@ -1,0 +1,62 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useDeferredValue, useState } from 'react';
+import { Card } from '../../components/card';
+import { ContactRow } from '../../components/contact-row';
+import { EmptyState } from '../../components/empty-state';
+import { SearchField } from '../../components/search-field';
+import { Section } from '../../components/section';
+import { useTranslator } from '../../components/translator';
+import type { ContactId } from '../../lib/domain/contact';
+import { listCircles } from '../../lib/store/circles';
+import { countDue } from '../../lib/store/due';
+import { searchPeople } from '../../lib/store/search';
+import { DueActions } from '../shared/due-actions';
+import { DueList } from '../shared/due-list';
+import { useToday } from '../shared/use-today';
+import styles from './panel.module.css';
+
+/** Anywhere else: search, and who is due. */
+export function HomeView({ onOpen }: { onOpen: (id: ContactId) => void }) {
+  const { t } = useTranslator();
+  const today = useToday();
+  const [question, setQuestion] = useState('');
+  const count = useLiveQuery(() => countDue(today), [today]);
+  return (
+    <div className={styles.stack}>
+      <SearchField label={t('panel.search')} value={question} onChange={setQuestion} />
+      {question.trim() ? (
+        <Results question={question} onOpen={onOpen} />
+      ) : (
+        <Section title={t('due-list.title')} count={count === 100 ? '99+' : count || undefined}>
+          <DueList onOpen={({ id }) => onOpen(id)} actions={(contact) => <DueActions contact={contact} onLog={() => onOpen(contact.id)} />} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function Results({ question, onOpen }: { question: string; onOpen: (id: ContactId) => void }) {
+  const { t } = useTranslator();
+  const asked = useDeferredValue(question);
+  const found = useLiveQuery(() => searchPeople(asked), [asked]);
+  const circles = useLiveQuery(listCircles) ?? [];
+  if (!found) return null;
+  if (found.length === 0) return <EmptyState icon="search" title={t('panel.nothing-found', { question: asked.trim() })} text={t('panel.nothing-found-text')} />;
+  return (
+    <Section title={t('panel.found')} count={found.length}>
+      <Card isFlush>
+        <ul>
+          {found.map(({ contact, snippet }) => (
+            <ContactRow
+              key={contact.id}
+              contact={contact}
+              circle={circles.find(({ id }) => id === contact.circleId)}
+              detail={snippet ?? [contact.headline, contact.organisation].filter(Boolean).join(' · ')}
+              onOpen={() => onOpen(contact.id)}
+            />
+          ))}
+        </ul>
+      </Card>
+    </Section>
+  );
+}

@@ -1,0 +1,4 @@
+import { mountPage } from '../shared/mount-page';
+import { Panel } from './panel';
+
+mountPage('panel.document-title', <Panel />);

@@ -1,0 +1,23 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useTranslator } from '../../components/translator';
+import { EmptyState } from '../../components/empty-state';
+import { findContact } from '../../lib/store/contacts';
+import { ContactPanel } from '../shared/contact-panel';
+import type { SubjectPerson } from '../shared/subject';
+import { AddPerson } from './add-person';
+
+interface PersonViewProps {
+  person: SubjectPerson;
+  isLogging: boolean;
+  isOwn: boolean;
+}
+
+/** The person or organisation of the page: their card, or a way to add them. */
+export function PersonView({ person, isLogging, isOwn }: PersonViewProps) {
+  const { t } = useTranslator();
+  const contact = useLiveQuery(async () => (await findContact(person.keys)) ?? null, [person.keys.join(' ')]);
+  if (contact === undefined) return null;
+  if (contact) return <ContactPanel contact={contact} isLogging={isLogging} />;
+  if (isOwn) return <EmptyState icon="person" title={t('panel.own-title')} text={t('panel.own-text')} />;
+  return <AddPerson key={`${person.keys.join(' ')} ${person.name ?? ''}`} person={person} />;
+}

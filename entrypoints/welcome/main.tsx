@@ -1,0 +1,4 @@
+import { mountPage } from '../shared/mount-page';
+import { Welcome } from './welcome';
+
+mountPage('welcome.document-title', <Welcome />);

@@ -1,0 +1,12 @@
+import type { GroupId } from '../domain/group';
+import { database } from '../store/database';
+import { findGroup } from '../store/groups';
+import { newRecord } from './new-record';
+
+/** Remembers a group that the person looks at in the panel, and its name; whether it is public-sector stays undecided. An observation: not in the history. */
+export async function knowGroup(linkedinId: string, name: string | undefined): Promise<void> {
+  const known = await findGroup(linkedinId);
+  if (known && (!name || known.name === name)) return;
+  const now = new Date().toISOString();
+  await database.groups.put({ ...(known ?? { ...newRecord<GroupId>(now), linkedinId }), ...(name && { name }), updatedAt: now });
+}

@@ -1,0 +1,62 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/setup.mjs';
+import { attackPage } from './page-attacks';
+import { createSite } from '../fixtures/linkedin/site/site';
+
+/**
+ * The Firefox build does its main job: choose on the first-run page, see the mark at a profile, and what is drawn there is safe from the page. Firefox lets
+ * no test drive its own buttons, so the side bar itself is not opened here.
+ */
+describe('Kring in Firefox', () => {
+  let browser: Browser;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'kring-firefox-'));
+    cpSync('.output/firefox-mv3', folder, { recursive: true });
+    const executablePath = findBrowser('firefox');
+    browser = await puppeteer.launch({ browser: 'firefox', headless: true, ...(executablePath && { executablePath }), extraPrefsFirefox: { 'intl.accept_languages': 'nl' } });
+    await browser.installExtension(folder);
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('asks first, then annotates a profile in words the page cannot read', async () => {
+    const welcome = await pageTitled(browser, /Kring/u);
+    await welcome.click('input[type=radio][value="annotate"]');
+    await welcome.click('form button[type=submit]');
+
+    const page = await browser.newPage();
+    await serve(page);
+    await page.goto('https://www.linkedin.com/in/marijke-van-dalen/');
+    // The page sees that something hangs in it, never what: a closed root has no contents for it.
+    await page.waitForFunction(() => [...document.querySelectorAll('main div')].some((element) => element.attributes.length === 0 && element.childNodes.length === 0 && getComputedStyle(element).position === 'absolute'));
+    const loot = await page.evaluate(attackPage, ['toevoegen']);
+    expect(loot.found).toEqual([]);
+    expect(loot.texts.filter((text) => text.includes('moz-extension'))).toEqual([]);
+    expect(loot.roots).toBe(0);
+  });
+});
+
+async function pageTitled(browser: Browser, title: RegExp): Promise<Page> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    for (const page of await browser.pages()) if (title.test(await page.title())) return page;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('The first-run page did not open.');
+}
+
+async function serve(page: Page): Promise<void> {
+  const site = createSite();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const { status, headers, body } = site.respond(request.url());
+    void request.respond({ status, headers, body });
+  });
+}

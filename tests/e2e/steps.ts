@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import type { Settings } from '../../lib/settings';
+import type { Kring } from './kring';
+
+/** What a person does again and again, through Kring's own pages. */
+
+interface ExtensionApi {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  storage: { local: { get(key: string): Promise<{ settings?: Settings }>; set(values: object): Promise<void> } };
+  action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> };
+}
+
+/** The extension's API as its own pages and worker see it. */
+declare const chrome: ExtensionApi;
+
+/** Makes the first-run choice on the first-run page. */
+export async function choose(kring: Kring, mode: 'annotate' | 'panel-only'): Promise<void> {
+  const page = await kring.openOwn('/welcome.html');
+  await page.locator(`input[type=radio][value="${mode}"]`).check();
+  await page.locator('form button[type=submit]').click();
+  await page.getByRole('heading', { level: 1, name: /klaar|ready/u }).waitFor();
+  await page.close();
+}
+
+/** Loads the invented network with the button of the first-run page. */
+export async function loadSampleNetwork(kring: Kring): Promise<void> {
+  const page = await kring.openOwn('/welcome.html');
+  await page.getByRole('button', { name: /Voorbeeldnetwerk laden|Load/u }).click();
+  await page.getByText(/Voorbeeldnetwerk geladen|Example network loaded/u).waitFor();
+  await page.close();
+}
+
+export async function setSettings(kring: Kring, patch: Partial<Settings>): Promise<void> {
+  await kring.worker.evaluate(async (changed) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...settings, ...changed } });
+  }, patch);
+}
+
+/** The panel, in a page of its own, following the tab in which `page` is. */
+export async function openPanel(kring: Kring, page: Page): Promise<Page> {
+  const url = page.url();
+  const tabId = await kring.worker.evaluate(async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id, url);
+  const panel = await kring.openOwn(`/sidepanel.html?tab=${tabId}`);
+  await panel.setViewportSize({ width: 400, height: 900 });
+  return panel;
+}
+
+/** What the badge says. */
+export async function badge(kring: Kring): Promise<{ text: string; title: string }> {
+  return kring.worker.evaluate(async () => ({ text: await chrome.action.getBadgeText({}), title: await chrome.action.getTitle({}) }));
+}
