@@ -3,11 +3,21 @@ import styles from './note-editor.module.css';
 import { TextArea } from './text-area';
 import { useTranslator } from './translator';
 
+/** Where words wait until they are saved. */
+export interface Draft {
+  /** Under which name they wait now: a new note gets another with its first save. */
+  name: () => string;
+  read: (name: string) => string | undefined;
+  keep: (name: string, text: string) => void;
+  clear: (name: string) => void;
+}
+
 interface NoteEditorProps {
   label: string;
   placeholder?: string;
   /** As it is kept. */
   text: string;
+  draft: Draft;
   /** Keeps the words; resolves to a sentence when that failed. */
   onSave: (text: string) => Promise<string | undefined>;
   /** The caret left the field, with these words in it. */
@@ -19,15 +29,15 @@ interface NoteEditorProps {
 const pause = 500;
 
 /** A note that saves as you type: after a pause, on leaving the field and when the page goes away. What cannot be saved stays in the field. */
-export function NoteEditor({ label, placeholder, text: kept, onSave, onLeave, rows = 2 }: NoteEditorProps) {
+export function NoteEditor({ label, placeholder, text: kept, draft, onSave, onLeave, rows = 2 }: NoteEditorProps) {
   const { t } = useTranslator();
-  const [text, setText] = useState(kept);
+  const [text, setText] = useState(() => draft.read(draft.name()) ?? kept);
   const [state, setState] = useState<'idle' | 'saving' | 'saved' | { problem: string }>('idle');
   const [known, setKnown] = useState(kept);
-  const isDirty = useRef(false);
-  const latest = useRef({ text, onSave });
+  const isDirty = useRef(text !== kept);
+  const latest = useRef({ text, draft, onSave });
   useEffect(() => {
-    latest.current = { text, onSave };
+    latest.current = { text, draft, onSave };
   });
 
   // Changed elsewhere (undo, another window): shown here unless there are words of our own that are not kept yet.
@@ -41,8 +51,12 @@ export function NoteEditor({ label, placeholder, text: kept, onSave, onLeave, ro
     if (!isDirty.current) return;
     isDirty.current = false;
     setState('saving');
-    const problem = await latest.current.onSave(latest.current.text);
+    const { text: words, draft: waiting, onSave: keep } = latest.current;
+    const name = waiting.name();
+    const problem = await keep(words);
     if (problem) isDirty.current = true;
+    else waiting.clear(name);
+    if (isDirty.current && !problem) waiting.keep(waiting.name(), latest.current.text);
     setState(problem ? { problem } : 'saved');
   };
 
@@ -76,6 +90,7 @@ export function NoteEditor({ label, placeholder, text: kept, onSave, onLeave, ro
         error={problem}
         onChange={(words) => {
           isDirty.current = true;
+          draft.keep(draft.name(), words);
           setText(words);
         }}
         onBlur={() => void save.current().then(() => onLeave?.(latest.current.text))}

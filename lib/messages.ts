@@ -1,4 +1,4 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { MarksQuestion, OpenRequest, PageReport } from './message-schemas';
 
 export type { MarksQuestion, OpenRequest, PageReport, PostReport } from './message-schemas';
@@ -38,8 +38,8 @@ export interface PersonMark {
   line: string;
   /** `8 mnd geleden · te laat` */
   chip: string;
-  /** First words of the newest note; absent when there is none or the setting says not to show them. */
-  noteStart?: string;
+  /** `al 5 maanden aan de beurt · Werkt aan de…`: whether a sign of life is due, and the first words of the newest note where the setting allows. */
+  detail?: string;
   /** Everything above in one sentence, for screen readers. */
   label: string;
 }
@@ -71,4 +71,47 @@ export interface MarksAnswer {
 /** `window`: the browser does not let a page's click open its side bar (Firefox), so the panel came in a window of its own. */
 export type OpenAnswer = { shownIn: 'panel' | 'window' };
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+type MessageName = keyof Protocol;
+type Asked<Name extends MessageName> = Parameters<Protocol[Name]>[0];
+type Answered<Name extends MessageName> = ReturnType<Protocol[Name]>;
+
+/** Who sent a message, as the browser says it. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined; windowId?: number | undefined } | undefined;
+}
+
+/** Nobody answered, or the door was closed. Says no more than that: a refused sender learns nothing. */
+export class UnansweredError extends Error {}
+
+/** Asks the background, or with `tabId` the content scripts of a tab. Throws UnansweredError. */
+export async function sendMessage<Name extends MessageName>(type: Name, data: Asked<Name>, tabId?: number): Promise<Answered<Name>> {
+  const message = { type, data };
+  const reply: unknown = await (tabId === undefined ? browser.runtime.sendMessage(message) : browser.tabs.sendMessage(tabId, message));
+  if (typeof reply !== 'object' || reply === null || !('answer' in reply)) throw new UnansweredError(type);
+  return reply.answer as Answered<Name>;
+}
+
+/**
+ * Answers messages of one name; returns the function that stops it. `data` is whatever was sent: parse it. The handler is called at once, so that it may still
+ * use the sender's gesture; what it throws reaches the sender as no answer.
+ */
+export function onMessage<Name extends MessageName>(type: Name, handle: (data: unknown, sender: Sender) => Answered<Name> | Promise<Answered<Name>>): () => void {
+  const listener = (message: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => {
+    if ((message as { type?: unknown } | null)?.type !== type) return false;
+    void reply(() => handle((message as { data?: unknown }).data, sender)).then(sendResponse);
+    // Keeps the channel open for the answer; a promise as return value is not understood by every Chromium we support.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+async function reply(handle: () => unknown): Promise<{ answer: unknown } | Record<string, never>> {
+  try {
+    return { answer: (await handle()) ?? null };
+  } catch {
+    return {};
+  }
+}

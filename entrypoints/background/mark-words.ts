@@ -24,14 +24,15 @@ export function personMark(contact: Contact, note: Note | undefined, words: Word
   const last = contact.lastInteraction;
   const lastContact = last ? lastContactPhrase(last, today, translator) : t('marks.never-spoken');
   const start = note && words.showNoteStart ? noteStart(note.text) : undefined;
-  const line = [circle?.name, lastContact, due === 'due' && duePhrase(contact, today, translator)].filter(Boolean).join(' · ');
+  const line = [circle?.name, lastContact].filter(Boolean).join(' · ');
+  const detail = [due === 'due' && duePhrase(contact, today, translator), start].filter(Boolean).join(' · ');
   return {
     due,
     ...(circle && { hue: circle.position % 6 }),
     line,
     chip: [last ? agoShort(last.day, today, translator) : t('marks.known'), due === 'due' && t('marks.due')].filter(Boolean).join(' · '),
-    ...(start && { noteStart: start }),
-    label: [`Kring: ${contact.name}`, line, start].filter(Boolean).join('. '),
+    ...(detail && { detail }),
+    label: [`Kring: ${contact.name}`, line, detail].filter(Boolean).join('. '),
   };
 }
 

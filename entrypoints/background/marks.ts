@@ -15,7 +15,7 @@ import { fromLinkedIn } from './sender';
 
 /** Answers what the content script may know of the people and posts it shows: finished words, nothing more. */
 export function answerMarkQuestions(): void {
-  onMessage('lookUpMarks', async ({ data, sender }) => {
+  onMessage('lookUpMarks', async (data, sender) => {
     fromLinkedIn(sender);
     return answer(marksQuestionSchema.parse(data));
   });

@@ -10,7 +10,7 @@ import { fromLinkedIn } from './sender';
  * `page:<tabId>`, where the panel reads it. Gone when the tab closes.
  */
 export function rememberPages(): void {
-  onMessage('reportPage', async ({ data, sender }) => {
+  onMessage('reportPage', async (data, sender) => {
     const { tabId } = fromLinkedIn(sender);
     const report = pageReportSchema.parse(data);
     await browser.storage.session.set({ [`page:${tabId}`]: report });

@@ -9,7 +9,7 @@ import { fromLinkedIn } from './sender';
  * is written to session storage beside it; the panel reads it live.
  */
 export function openPanelOnRequest(): void {
-  onMessage('openSubject', ({ data, sender }): OpenAnswer | Promise<OpenAnswer> => {
+  onMessage('openSubject', (data, sender): OpenAnswer | Promise<OpenAnswer> => {
     const { tabId, windowId } = fromLinkedIn(sender);
     const request = openRequestSchema.parse(data);
     const opened = sidePanel && windowId !== undefined ? sidePanel.open({ windowId }) : undefined;

@@ -1,12 +1,5 @@
 import { browser } from '../../lib/browser';
-
-/** Who sent a message, as the browser says it: the message itself is never believed. */
-interface Sender {
-  id?: string;
-  url?: string;
-  tab?: { id?: number; windowId?: number };
-  frameId?: number;
-}
+import type { Sender } from '../../lib/messages';
 
 /** Thrown at the door; the sender learns only that it was refused. */
 export class RefusedMessageError extends Error {

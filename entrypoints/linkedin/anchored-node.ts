@@ -1,7 +1,7 @@
 import { closedRoot } from './closed-root';
 import { isDarkPage } from './theme';
 
-/** Where the drawn part goes, in the window's coordinates; undefined: out of sight. */
+/** Where the drawn part goes, in the window's coordinates. */
 export type Place = { left: number; top: number };
 
 /**
@@ -9,7 +9,7 @@ export type Place = { left: number; top: number };
  * at the place measured for it. Nothing of the page moves.
  */
 export class AnchoredNode {
-  /** Measures where the drawing goes; called when the page is laid out, for all drawings in one go. */
+  /** Measures where the drawing goes, for all drawings in one go. Undefined: there is no room, so it stands in the corner of the window. */
   place: (drawing: HTMLElement) => Place | undefined = () => undefined;
 
   readonly #host: HTMLElement;
@@ -56,6 +56,6 @@ export class AnchoredNode {
     if (at === this.#at) return;
     this.#at = at;
     this.#frame.style.transform = at;
-    this.#frame.hidden = !offset;
+    this.#frame.classList.toggle('fixed', !offset);
   }
 }

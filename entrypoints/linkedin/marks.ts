@@ -25,6 +25,8 @@ export class Marks {
   readonly #people = new Memory<PersonMark>();
   readonly #posts = new Memory<PostMark>();
   readonly #onAnswer: () => void;
+  /** The settings that come with an answer may be old, even when nobody on the page is in question. */
+  #isStale = true;
 
   constructor(onAnswer: () => void) {
     this.#onAnswer = onAnswer;
@@ -43,6 +45,7 @@ export class Marks {
   expire(): void {
     this.#people.expire();
     this.#posts.expire();
+    this.#isStale = true;
     this.#onAnswer();
   }
 
@@ -50,7 +53,8 @@ export class Marks {
   async ask(): Promise<void> {
     const people = this.#people.takeWanted();
     const posts = this.#posts.takeWanted();
-    const size = Math.max(people.length, posts.length);
+    const size = Math.max(people.length, posts.length, this.#isStale ? 1 : 0);
+    this.#isStale = false;
     for (let start = 0; start < size; start += questionLimit) {
       await this.#askPart(people.slice(start, start + questionLimit), posts.slice(start, start + questionLimit));
     }
@@ -69,6 +73,7 @@ export class Marks {
     } catch {
       this.#people.forgive(people);
       this.#posts.forgive(posts);
+      this.#isStale = true;
       if (isOrphaned()) this.#onAnswer();
     }
   }

@@ -13,12 +13,16 @@ export interface Size {
 
 const gap = 8;
 
-/** The box of what an element says, not of the room it takes: a row of text may be as wide as its card. */
+/** The box of what an element shows, not of the room it takes: a row of text may be as wide as its card. */
 export function contentBox(element: Element): Box {
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  const box = range.getBoundingClientRect();
-  return box.width > 0 ? box : element.getBoundingClientRect();
+  const boxes = occupiedBoxes(element);
+  if (boxes.length === 0) return element.getBoundingClientRect();
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }
 
 /** Right behind the words of `near` (before them in right-to-left pages), on the same line; and how much room there is up to the edge of `block`. */
@@ -61,15 +65,32 @@ const solid = 'img, svg, video, canvas, iframe, input, button, [role="button"], 
 
 /** What a person sees inside `card`: the boxes of its words, pictures and controls. */
 export function occupiedBoxes(card: Element): Box[] {
-  const document = card.ownerDocument;
-  const boxes: Box[] = [...card.querySelectorAll(solid)].map((element) => element.getBoundingClientRect());
-  const words = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+  const controls = [...card.querySelectorAll(solid)].map((element) => element.getBoundingClientRect());
+  return [...controls.filter(isVisible), ...wordBoxes(card)];
+}
+
+/** A box for every line of visible words. */
+function wordBoxes(root: Element): Box[] {
+  const document = root.ownerDocument;
+  const words = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
+  const boxes: Box[] = [];
   for (let node = words.nextNode(); node; node = words.nextNode()) {
-    if (!node.nodeValue?.trim()) continue;
+    if (!node.nodeValue?.trim() || isForScreenReaders(node, root)) continue;
     range.selectNodeContents(node);
-    boxes.push(...range.getClientRects());
+    boxes.push(...[...range.getClientRects()].filter(isVisible));
   }
-  // Words for screen readers alone are one pixel large.
-  return boxes.filter(({ left, right, top, bottom }) => right - left > 2 && bottom - top > 2);
+  return boxes;
+}
+
+/** Words for screen readers alone stand in an element of one pixel; their own boxes would say nothing of that. */
+function isForScreenReaders(node: Node, root: Element): boolean {
+  for (let at = node.parentElement; at && at !== root; at = at.parentElement) {
+    if (at.clientWidth === 1 && at.clientHeight <= 1) return true;
+  }
+  return false;
+}
+
+function isVisible({ left, right, top, bottom }: Box): boolean {
+  return right - left > 2 && bottom - top > 2;
 }

@@ -7,6 +7,7 @@ import type { Note, NoteId } from '../../lib/domain/note';
 import { dayPhrase } from '../../lib/i18n/phrases';
 import { today } from '../../lib/domain/calendar-day';
 import { listNotes } from '../../lib/store/notes';
+import { draftOf } from './draft';
 import styles from './notes.module.css';
 import { errorPhrase } from './use-run';
 
@@ -48,13 +49,14 @@ export function Notes({ subjectKind, subjectId, isSingle = false }: NotesProps) 
           label={t('note.new')}
           placeholder={t('note.placeholder')}
           text={notes.find(({ id }) => id === draft.current)?.text ?? ''}
+          draft={draftOf(() => draft.current ?? `${subjectId}:new`)}
           onSave={(text) => keep(text, draft.current, (id) => (draft.current = id))}
           onLeave={nextDraft}
         />
       )}
       {listed.map((note) => (
         <div key={note.id} className={styles.note}>
-          <NoteEditor label={t('note.label')} text={note.text} onSave={(text) => keep(text, note.id)} />
+          <NoteEditor label={t('note.label')} text={note.text} draft={draftOf(() => note.id)} onSave={(text) => keep(text, note.id)} />
           <p className={styles.day}>{dayPhrase(today(Date.parse(note.createdAt)), translator)}</p>
         </div>
       ))}

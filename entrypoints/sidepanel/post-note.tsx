@@ -11,6 +11,7 @@ import type { Post, PostId } from '../../lib/domain/post';
 import { postUrl } from '../../lib/linkedin/urls';
 import type { PostReport } from '../../lib/message-schemas';
 import { listNotes } from '../../lib/store/notes';
+import { draftOf } from '../shared/draft';
 import { errorPhrase } from '../shared/use-run';
 
 interface PostNoteProps {
@@ -46,5 +47,5 @@ export function PostNote({ kept, keys, post, url, day }: PostNoteProps) {
     ...(post?.excerpt && { excerpt: post.excerpt }),
     ...(day && { publishedOn: day }),
   });
-  return <NoteEditor label={translator.t('note.post')} placeholder={translator.t('note.post-placeholder')} text={note?.text ?? ''} onSave={save} rows={3} />;
+  return <NoteEditor label={translator.t('note.post')} placeholder={translator.t('note.post-placeholder')} text={note?.text ?? ''} draft={draftOf(() => note?.id ?? known.current.noteId ?? `${keys[0]}:new`)} onSave={save} rows={3} />;
 }

@@ -53,7 +53,10 @@ async function addRelation(write: Writer, id: ContactId, { moments = [], notes =
   for (const { daysAgo, ...moment } of moments) {
     await write.put('interactions', { ...newRecord<InteractionId>(write.now), contactIds: [id], day: addDays(today, -daysAgo), ...moment });
   }
-  for (const text of notes) await write.put('notes', { ...newRecord<NoteId>(write.now), subjectKind: 'contact', subjectId: id, text });
+  for (const [index, text] of notes.entries()) {
+    const createdAt = `${addDays(today, -7 - index * 60)}T09:00:00.000Z`;
+    await write.put('notes', { ...newRecord<NoteId>(write.now), createdAt, subjectKind: 'contact', subjectId: id, text });
+  }
 }
 
 async function addGroups(write: Writer): Promise<void> {

@@ -1,14 +1,17 @@
 import type { Engine } from './reading';
 
-const sduiRoot = 'body[data-rehydrated], body > #root, [data-sdui-screen]';
-const publicRoot = '[data-activity-urn], .top-card-layout, .authwall-join-form, form.join-form';
+/** By what stands in their documents, and in parts of them. */
+const marks: readonly [Engine, string][] = [
+  ['ember', 'body.ember-application'],
+  ['sdui', 'body[data-rehydrated], body > #root, [data-sdui-screen]'],
+  ['public', '[data-activity-urn], .top-card-layout, form[action*="/uas/login-submit"], .authwall-join-form, .page-not-found'],
+  ['ember', '.ember-view'],
+];
 
 /**
- * Which engine wrote the document (dom.md, section 1). Asked anew for every page: one person meets both in one session, and the frame of an SDUI page holds the
- * other.
+ * Which engine wrote the document (dom.md, section 1). Asked anew for every page: one person meets both in one session, and the frame of an
+ * SDUI page holds the other.
  */
 export function engineOf(document: Document): Engine {
-  if (document.body?.classList.contains('ember-application')) return 'ember';
-  if (document.querySelector(sduiRoot) !== null) return 'sdui';
-  return document.querySelector(publicRoot) === null ? 'unknown' : 'public';
+  return marks.find(([, css]) => document.querySelector(css) !== null)?.[0] ?? 'unknown';
 }

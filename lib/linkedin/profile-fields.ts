@@ -1,6 +1,6 @@
 import { ask, type Answer } from './dom/answers';
 import { nameText } from './dom/name-text';
-import { follows } from './dom/select';
+import { climb, follows } from './dom/select';
 import { lineText } from './dom/text';
 
 type Degree = 1 | 2 | 3;
@@ -44,15 +44,21 @@ export function headlineOf(card: Element): Answer<string> | undefined {
 function rowBelowName(card: Element): string | undefined {
   const name = nameElement(card);
   if (name === undefined || name.localName === 'h1') return undefined;
-  const around = (name.closest('a') ?? name).parentElement;
   const place = contactRow(card)?.parentElement;
+  const around = nameRow(name, card, place);
   const [company, school] = ['company', 'school'].map((kind) => badge(card, kind));
   const employers = [company, school, `${company} · ${school}`];
   return rowsOf(card)
-    .filter((row) => follows(row, name) && around?.contains(row) !== true && place?.contains(row) !== true)
-    .filter((row) => row.closest('a, button, [role="button"]') === null && !degreeShape.test(row.textContent))
+    .filter((row) => follows(row, around) && place?.contains(row) !== true && row.closest('a, button, [role="button"]') === null)
+    .filter((row) => !degreeShape.test(row.textContent))
     .map(lineText)
     .find((line) => line !== undefined && !employers.includes(line));
+}
+
+/** Name, pronouns and degree stand in one row, beside that of the place; where no place is told, the degree ends it. */
+function nameRow(name: Element, card: Element, place: Element | null | undefined): Element {
+  if (place) return climb(name, card, (ancestor) => !ancestor.contains(place));
+  return rowsOf(card).findLast((row) => degreeShape.test(row.textContent)) ?? name;
 }
 
 /** What holds the contact-info link beside the place. */
@@ -89,12 +95,13 @@ function badge(card: Element, kind: string): string | undefined {
   return button ? lineAt(button, 'p') : undefined;
 }
 
-/** The old app lists the employer before the school; one alone is the employer if the experience below names it. */
+/** The old app lists the employer before the school; one alone is the employer if of the sections below only the experience names it. */
 function firstEmployer(card: Element): string | undefined {
-  const [first, second] = [...card.querySelectorAll('li button .hoverable-link-text')];
+  const [first, second] = card.querySelectorAll('li button:has(.hoverable-link-text)');
   const name = first && lineText(first);
-  const experience = card.ownerDocument.querySelector('#experience')?.closest('section');
-  return name !== undefined && (second !== undefined || experience?.textContent.includes(name)) ? name : undefined;
+  if (name === undefined || second !== undefined) return name;
+  const [experience, education] = ['#experience', '#education'].map((id) => card.ownerDocument.querySelector(id)?.closest('section')?.textContent);
+  return experience?.includes(name) && !education?.includes(name) ? name : undefined;
 }
 
 /** Both degrees stand in the card after an accepted invitation; the one that does not hold is wrapped (dom.md, 3.1). */

@@ -32,7 +32,7 @@ function tieOf(card: Element, { slug, profileKey }: UrlReading): string | undefi
   if (slug === undefined) return isSameMember(profileKey, cardKeyOf(card)) ? 'profile-key' : undefined;
   const own = ownSlugs(card);
   if (own.length > 0) return own.every((found) => found === slug) ? 'own-link' : undefined;
-  if (card.matches('.top-card-layout')) return canonicalSlug(card.ownerDocument) === slug ? 'canonical' : undefined;
+  if (card.matches('.top-card-layout')) return (canonicalSlug(card.ownerDocument) ?? slug) === slug ? 'public-page' : undefined;
   return invitedSlug(card) === slug ? 'invite-link' : undefined;
 }
 
@@ -58,7 +58,7 @@ function invitedSlug(card: Element): string | undefined {
   return name ? normaliseSlug(name) : undefined;
 }
 
-/** Pages for people who are not logged in are loaded whole: their canonical address is theirs. */
+/** Pages for people who are not logged in are loaded whole: where they name a canonical address, it is theirs. */
 function canonicalSlug(document: Document): string | undefined {
   return slugOf(document.querySelector('link[rel="canonical"]'));
 }

@@ -5,7 +5,7 @@ import { isPresent } from './is-present';
 /** The notes at a contact, post or group, newest first. */
 export async function listNotes(subjectId: string): Promise<Note[]> {
   const notes = (await database.notes.where('subjectId').equals(subjectId).toArray()).filter(isPresent);
-  return notes.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+  return notes.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id));
 }
 
 /** The newest note of each subject that has one. */

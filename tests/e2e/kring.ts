@@ -12,8 +12,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   locale?: string;
   viewport?: { width: number; height: number };
-  /** A profile folder to keep; without it a throw-away one. */
-  profile?: string;
+  /** A folder in which profile and extension are kept; without it a throw-away one. */
+  folder?: string;
   chromiumArguments?: string[];
 }
 
@@ -32,10 +32,10 @@ const build = '.output/chrome-mv3';
 
 export async function launchKring(options: LaunchOptions = {}): Promise<Kring> {
   if (!existsSync(`${build}/manifest.json`)) throw new Error('There is no build: run "npm run build" first.');
-  const folder = mkdtempSync(join(tmpdir(), 'kring-'));
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'kring-'));
   const extension = join(folder, 'extension');
   cpSync(build, extension, { recursive: true });
-  const context = await chromium.launchPersistentContext(options.profile ?? join(folder, 'profile'), {
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: findBrowser('chromium') ?? 'chromium',
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
@@ -63,7 +63,7 @@ export async function launchKring(options: LaunchOptions = {}): Promise<Kring> {
     openOwn: (path) => openPage(context, `${own}${path}`),
     async close() {
       await context.close();
-      rmSync(folder, { recursive: true, force: true });
+      if (!options.folder) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

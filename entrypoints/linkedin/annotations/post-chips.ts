@@ -9,8 +9,8 @@ import { postReport } from '../post-report';
 import type { Annotation } from './annotation';
 
 const kinds: ReadonlySet<PageKind> = new Set(['feed', 'group', 'post', 'profile', 'activity', 'search-content', 'company']);
-const size = { width: 216, height: 22 };
-const narrow = { width: 24, height: 22 };
+const size = { width: 216, height: 20 };
+const narrow = { width: 24, height: 20 };
 
 /** A chip at the author of a post whom the person knows, and at posts that carry a note of their own. Nothing at adverts and strangers. */
 export const postChips: Annotation = {
@@ -45,10 +45,7 @@ interface PostMarks {
 function marksFor(reading: PostReading, page: Page): PostMarks | undefined {
   if (reading.isPromoted) return undefined;
   const groupId = reading.group?.id ?? page.groupId;
-  if (page.marks.annotatePosts === 'marked-groups' && !(groupId && page.marks.markedGroupIds.has(groupId))) {
-    // Asked all the same: the answer tells when a group is marked.
-    if (page.marks.labels) return undefined;
-  }
+  if (page.marks.annotatePosts === 'marked-groups' && !(groupId && page.marks.markedGroupIds.has(groupId))) return undefined;
   const keys = [...reading.keys, ...reading.viralKeys];
   const person = reading.author?.keys.length ? page.marks.person(reading.author.keys, groupId) : undefined;
   const note = keys.length > 0 ? page.marks.post(keys.slice(0, 12)) : undefined;

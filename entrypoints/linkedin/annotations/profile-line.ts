@@ -1,13 +1,18 @@
 import { profileAnchor } from '../../../lib/linkedin/profile-anchor';
 import type { ProfileReading } from '../../../lib/linkedin/reading';
 import { sendMessage, type MarkLabels, type OpenRequest, type PersonMark } from '../../../lib/messages';
-import { AnchoredNode } from '../anchored-node';
+import { AnchoredNode, type Place } from '../anchored-node';
 import { drawnButton, drawnText, ring } from '../drawn';
-import { contentBox, freeRoom, occupiedBoxes } from '../placement';
+import { contentBox, freeRoom, occupiedBoxes, type Size } from '../placement';
 import type { Annotation } from './annotation';
 
-const knownSize = { width: 400, height: 48 };
-const unknownSize = { width: 128, height: 28 };
+/** Widest first; which one is taken depends on the room in the card, never on the words. */
+const knownSizes = [
+  { width: 460, height: 48 },
+  { width: 340, height: 48 },
+  { width: 220, height: 48 },
+];
+const unknownSizes = [{ width: 128, height: 28 }];
 
 /** The line at a profile's name: circle, last contact, whether a sign of life is due, how the newest note starts. Strangers get "toevoegen". */
 export const profileLine: Annotation = {
@@ -31,14 +36,24 @@ export const profileLine: Annotation = {
         line = new AnchoredNode(anchor.block);
       }
       line.draw(JSON.stringify([profile.keys, mark]), (document) => lineContent(document, profile, mark, labels));
-      line.place = () => {
-        const card = anchor.block.closest('section') ?? anchor.block;
-        return freeRoom(card.getBoundingClientRect(), contentBox(anchor.near), mark ? knownSize : unknownSize, occupiedBoxes(card));
-      };
+      line.place = (drawing) => place(drawing, anchor, mark ? knownSizes : unknownSizes);
       AnchoredNode.placeAll([line]);
     };
   },
 };
+
+/** The widest drawing for which the top card has room. */
+function place(drawing: HTMLElement, { block, near }: { block: Element; near: Element }, sizes: readonly Size[]): Place | undefined {
+  const card = block.closest('section') ?? block;
+  const occupied = occupiedBoxes(card);
+  for (const size of sizes) {
+    const room = freeRoom(card.getBoundingClientRect(), contentBox(near), size, occupied);
+    if (!room) continue;
+    drawing.style.inlineSize = `${size.width}px`;
+    return room;
+  }
+  return undefined;
+}
 
 function lineContent(document: Document, profile: ProfileReading, mark: PersonMark | null, labels: MarkLabels): HTMLElement {
   if (!mark) {
@@ -50,7 +65,7 @@ function lineContent(document: Document, profile: ProfileReading, mark: PersonMa
   line.className = mark.due === 'due' ? 'profile due' : 'profile';
   const words = drawnButton(document, 'words', '', `${mark.label}. ${labels.open}`, () => void open('card', profile));
   words.append(drawnText(document, 'text strong', mark.line));
-  if (mark.noteStart) words.append(drawnText(document, 'text soft', mark.noteStart));
+  if (mark.detail) words.append(drawnText(document, 'text soft', mark.detail));
   line.append(ring(document, mark.hue), words, drawnButton(document, 'action', labels.log, `${labels.log}: ${profile.name}`, () => void open('log', profile)));
   return line;
 }

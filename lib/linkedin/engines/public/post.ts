@@ -1,16 +1,16 @@
 import { authorAt, readActorLink } from '../../dom/actor-link';
-import { ask, collect } from '../../dom/answers';
+import { ask, collect, present } from '../../dom/answers';
 import { nameText } from '../../dom/name-text';
-import { $optional, type Selector } from '../../dom/select';
+import { $optional, outermost, type Selector } from '../../dom/select';
 import { readingText } from '../../dom/text';
 import { uniqueKeys } from '../../identities/identity-keys';
 import { postKeysIn } from '../../identities/post-urn';
 import { publishedAt } from '../../identities/published-at';
-import type { AuthorReading } from '../../reading';
+import type { AuthorReading, PostReading } from '../../reading';
 import type { CardFields, PostAdapter, ReadPost } from '../post-adapter';
 
 const authorLink: Selector = ['[data-tracking-control-name$="feed-actor-name"]']; // 2024-01
-const commentary: Selector = ['[data-test-id="main-feed-activity-card__commentary"]']; // 2024-01
+const commentary: Selector = ['[data-test-id$="__commentary"]']; // 2024-01
 const reshare: Selector = ['[data-test-id="feed-reshare-content"], .feed-reshare-content']; // 2024-01
 
 function authorIn(root: Element, accepts: (link: Element) => boolean): AuthorReading | undefined {
@@ -24,6 +24,14 @@ function keysOf(card: Element) {
   return uniqueKeys(urns.flatMap(postKeysIn));
 }
 
+function textOf(element: Element | undefined): string | undefined {
+  return element && readingText(element, true);
+}
+
+function quotedOf(quoted: Element): PostReading['quoted'] {
+  return present<NonNullable<PostReading['quoted']>>({ author: authorIn(quoted, () => true), text: textOf($optional(quoted, commentary)) });
+}
+
 function readCard(card: Element): ReadPost {
   const keys = keysOf(card);
   const quoted = $optional(card, reshare);
@@ -34,16 +42,16 @@ function readCard(card: Element): ReadPost {
     viralKeys: undefined,
     author: ask({ 'public-actor-name': () => authorIn(card, isOwn) }),
     group: undefined,
-    text: text && ask({ 'public-commentary': () => readingText(text, true) }),
+    text: ask({ 'public-commentary': () => textOf(text) }),
     publishedAt: ask({ 'id-clock': () => publishedAt(keys) }),
-    quoted: undefined,
+    quoted: quoted && ask({ 'public-reshare': () => quotedOf(quoted) }),
   });
   return { post: { keys, viralKeys: [], ...fields, isPromoted: false, comments: [] }, signals };
 }
 
 /** Pages for people who are not logged in. They are read, never drawn on. */
 export const publicPosts: PostAdapter = {
-  findCards: (root) => [...root.querySelectorAll('article[data-activity-urn]')],
+  findCards: (root) => outermost([...root.querySelectorAll('article[data-activity-urn]')]),
   readCard,
   anchorOf: () => undefined,
 };

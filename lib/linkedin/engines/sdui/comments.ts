@@ -23,7 +23,7 @@ export const sduiComments: CommentAdapter = {
   read(comment) {
     const link = authorLink(comment);
     const row = link?.element.querySelector('p');
-    const author = row && authorAt(link, nameText(row));
+    const author = row ? authorAt(link, nameText(row)) : undefined;
     return author && { author };
   },
   anchor(comment) {

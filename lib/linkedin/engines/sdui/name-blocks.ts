@@ -17,12 +17,12 @@ export interface NameBlock {
 }
 
 /**
- * An author's link holds rows (`a p`); the links of "X likes this" stand inside a row (`p a`). Since April 2026 the rows
- * of name and degree have a label of their own, which is not read but found.
+ * An author's link holds rows (`a p`); the links of "X likes this" stand inside a row (`p a`), and "X and 48 others reacted"
+ * beside a list of icons. Since April 2026 the rows of name and degree have a label of their own, which is not read but found.
  */
 function nameBlock(link: ActorLink): NameBlock | undefined {
   const row = link.element.querySelector('p');
-  if (row === null || link.element.closest(commentCss) !== null) return undefined;
+  if (row === null || link.element.querySelector('ul') !== null || link.element.closest(commentCss) !== null) return undefined;
   const label = [...link.element.querySelectorAll('[aria-label]')].find((candidate) => candidate.contains(row));
   return { link, label: label ?? row, signal: label === undefined ? 'sdui-link-rows' : 'sdui-name-block' };
 }

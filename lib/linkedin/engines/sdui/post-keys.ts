@@ -1,11 +1,13 @@
 import type { IdentityKey } from '../../../domain/identity';
 import type { Answer } from '../../dom/answers';
+import { follows } from '../../dom/select';
 import { identityKey, uniqueKeys } from '../../identities/identity-keys';
 import { postKeysIn } from '../../identities/post-urn';
 import { decodeThread } from '../../identities/thread';
 import { classifyUrl } from '../../urls';
 import { tokenOf } from './card-token';
 import { commentPrefix, namesIn, scopeOf } from './names';
+import { hasHeader, type CardParts } from './parts';
 
 /** `<thread>-replaceableCommentTools<token>…` and its sisters. */
 function threadKeys(names: readonly string[], token: string | undefined): IdentityKey[] {
@@ -31,10 +33,11 @@ function translationKeys(text: Element | undefined): IdentityKey[] {
   return postKeysIn(`groupPost:${group}-${post} share:${share} ugcPost:${content}`);
 }
 
-/** The id of this update: in the group link of its author, in a mini card's link, in the tracking data of early 2026. */
-function updateKeys(body: Element, isMiniCard: boolean): IdentityKey[] {
+/** The id of this update: in the group link of its author, in a mini card's own link, in the tracking data of early 2026. */
+function updateKeys({ body, quoted }: CardParts, isMiniCard: boolean): IdentityKey[] {
   const css = isMiniCard ? 'a[href*="/feed/update/"]' : 'a[href*="highlightedUpdateUrn="]';
-  const linked = uniqueKeys([...body.querySelectorAll(css)].flatMap((link) => classifyUrl(link.getAttribute('href') ?? '').postKeys));
+  const links = [...body.querySelectorAll(css)].filter((link) => quoted === undefined || follows(quoted.label, link));
+  const linked = uniqueKeys(links.flatMap((link) => classifyUrl(link.getAttribute('href') ?? '').postKeys));
   return linked.length === 1 ? linked : trackedKeys(body);
 }
 
@@ -56,21 +59,22 @@ interface PostKeys {
  * All ids of the post in a card, the best source first. Under a header ("X commented on this", "New comment in your group")
  * the card's token and update id are those of that event: they find the post and are never its own.
  */
-export function postKeysOf(card: Element, body: Element, text: Element | undefined, hasHeader: boolean): PostKeys {
+export function postKeysOf(card: Element, parts: CardParts): PostKeys {
   const token = tokenOf(card);
+  const isEvent = hasHeader(parts);
   const names = namesIn(scopeOf(card));
-  const updates = updateKeys(body, token === undefined);
+  const updates = updateKeys(parts, token === undefined);
   const tokens = token === undefined ? [] : [identityKey('post:token', token)];
   const sources = {
     'sdui-thread': token === undefined ? [] : threadKeys(names, token),
     'sdui-comment-thread': names.filter((name) => name.startsWith(commentPrefix)).flatMap(postKeysIn),
     'sdui-facepile': facepileKeys(names),
-    'sdui-translation': translationKeys(text),
-    'sdui-update': hasHeader ? [] : updates,
-    'sdui-token': hasHeader ? [] : tokens,
+    'sdui-translation': translationKeys(parts.text),
+    'sdui-update': isEvent ? [] : updates,
+    'sdui-token': isEvent ? [] : tokens,
   };
   const keys = uniqueKeys(Object.values(sources).flat());
   const best = Object.entries(sources).find(([, found]) => found.length > 0)?.[0];
-  const viralKeys = hasHeader ? uniqueKeys([...updates, ...tokens]).filter((key) => !keys.includes(key)) : [];
+  const viralKeys = isEvent ? uniqueKeys([...updates, ...tokens]).filter((key) => !keys.includes(key)) : [];
   return { keys, viralKeys, answer: best === undefined ? undefined : { value: keys, signal: best } };
 }
