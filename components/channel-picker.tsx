@@ -14,7 +14,14 @@ export function ChannelPicker({ value, onChange }: { value: Channel; onChange: (
       <legend className={hidden.hidden}>{t('channel.label')}</legend>
       {channels.map((channel) => (
         <label key={channel} className={styles.chip}>
-          <input type="radio" className={styles.input} name={name} value={channel} checked={channel === value} onChange={() => onChange(channel)} />
+          <input
+            type="radio"
+            className={styles.input}
+            name={name}
+            value={channel}
+            checked={channel === value}
+            onChange={() => onChange(channel)}
+          />
           <ChannelIcon channel={channel} size={16} />
           {t(`channel.${channel}`)}
         </label>

@@ -37,7 +37,14 @@ export function DayPicker({ value, today, onChange }: DayPickerProps) {
         ]}
       />
       {preset === 'other' && (
-        <TextField label={t('day.pick')} isLabelHidden type="date" max={today} value={value} onChange={(day) => day && onChange(day as CalendarDay)} />
+        <TextField
+          label={t('day.pick')}
+          isLabelHidden
+          type="date"
+          max={today}
+          value={value}
+          onChange={(day) => day && onChange(day as CalendarDay)}
+        />
       )}
     </div>
   );

@@ -20,7 +20,14 @@ export interface FieldProps {
 }
 
 /** Label, control, hint and error, tied together. */
-export function Field({ label, isLabelHidden = false, isOptional = false, hint, error, children }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
+export function Field({
+  label,
+  isLabelHidden = false,
+  isOptional = false,
+  hint,
+  error,
+  children,
+}: FieldProps & { children: (control: ControlProps) => ReactNode }) {
   const id = useId();
   const { t } = useTranslator();
   const note = error ?? hint;

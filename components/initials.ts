@@ -1,4 +1,24 @@
-const particles = new Set(['van', 'de', 'den', 'der', 'het', "'t", 'ter', 'ten', 'te', 'in', 'op', 'von', 'la', 'le', 'el', 'al', 'da', 'di', 'dos']);
+const particles = new Set([
+  'van',
+  'de',
+  'den',
+  'der',
+  'het',
+  "'t",
+  'ter',
+  'ten',
+  'te',
+  'in',
+  'op',
+  'von',
+  'la',
+  'le',
+  'el',
+  'al',
+  'da',
+  'di',
+  'dos',
+]);
 
 /** `Fatima van den Berg` → `FB`, `Logius` → `L`: first and last word, without the particles between. */
 export function initials(name: string): string {

@@ -33,7 +33,17 @@ interface LogFormProps {
 }
 
 /** Quick log: with whom, how, when, and a line of text. Everything but the person has an answer already. */
-export function LogForm({ today, people: initialPeople, initial, suggestions, searchText, onSearch, onSubmit, submitLabel, focus }: LogFormProps) {
+export function LogForm({
+  today,
+  people: initialPeople,
+  initial,
+  suggestions,
+  searchText,
+  onSearch,
+  onSubmit,
+  submitLabel,
+  focus,
+}: LogFormProps) {
   const { t } = useTranslator();
   const [people, setPeople] = useState(initialPeople);
   const [channel, setChannel] = useState<Channel>(initial?.channel ?? 'message');
@@ -52,7 +62,15 @@ export function LogForm({ today, people: initialPeople, initial, suggestions, se
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      <PeoplePicker label={t('log.who')} chosen={people} suggestions={suggestions} text={searchText} onText={onSearch} onChange={setPeople} autoFocus={focus === 'people'} />
+      <PeoplePicker
+        label={t('log.who')}
+        chosen={people}
+        suggestions={suggestions}
+        text={searchText}
+        onText={onSearch}
+        onChange={setPeople}
+        autoFocus={focus === 'people'}
+      />
       <ChannelPicker value={channel} onChange={setChannel} />
       <DayPicker value={day} today={today} onChange={setDay} />
       <TextField

@@ -38,7 +38,12 @@ export function Menu({ label, items, trigger }: MenuProps) {
   };
   return (
     <span className={styles.anchor} ref={anchor}>
-      {trigger({ 'aria-haspopup': 'menu', 'aria-expanded': isOpen, ...(isOpen && { 'aria-controls': id }), onClick: () => setOpen(!isOpen) })}
+      {trigger({
+        'aria-haspopup': 'menu',
+        'aria-expanded': isOpen,
+        ...(isOpen && { 'aria-controls': id }),
+        onClick: () => setOpen(!isOpen),
+      })}
       {isOpen && <MenuList id={id} label={label} items={items} anchor={anchor.current} onClose={close} onDismiss={() => setOpen(false)} />}
     </span>
   );

@@ -32,7 +32,10 @@ export function PeoplePicker({ label, chosen, suggestions, text, onText, onChang
   const [active, setActive] = useState(0);
   const typed = text.trim();
   const isNew = typed !== '' && !suggestions.some(({ name }) => name.toLowerCase() === typed.toLowerCase());
-  const options: Person[] = [...suggestions.filter((person) => !chosen.some((other) => other.id === person.id)), ...(isNew ? [{ name: typed }] : [])];
+  const options: Person[] = [
+    ...suggestions.filter((person) => !chosen.some((other) => other.id === person.id)),
+    ...(isNew ? [{ name: typed }] : []),
+  ];
   const isOpen = typed !== '' && options.length > 0;
   const index = Math.min(active, options.length - 1);
   const take = (person: Person | undefined) => {
@@ -64,7 +67,12 @@ export function PeoplePicker({ label, chosen, suggestions, text, onText, onChang
         {chosen.map((person, at) => (
           <span key={person.id ?? person.name} className={styles.chosen}>
             {person.name}
-            <IconButton icon="close" size="small" label={t('people.remove', { name: person.name })} onClick={() => onChange(chosen.filter((_, other) => other !== at))} />
+            <IconButton
+              icon="close"
+              size="small"
+              label={t('people.remove', { name: person.name })}
+              onClick={() => onChange(chosen.filter((_, other) => other !== at))}
+            />
           </span>
         ))}
         <input

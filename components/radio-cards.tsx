@@ -23,7 +23,14 @@ interface RadioCardsProps<Value extends string> {
 }
 
 /** A choice that needs a word of explanation each. */
-export function RadioCards<Value extends string>({ label, isLabelHidden = false, isSideBySide = false, value, cards, onChange }: RadioCardsProps<Value>) {
+export function RadioCards<Value extends string>({
+  label,
+  isLabelHidden = false,
+  isSideBySide = false,
+  value,
+  cards,
+  onChange,
+}: RadioCardsProps<Value>) {
   const id = useId();
   return (
     <fieldset className={classNames(styles.group, isSideBySide && styles.sideBySide)}>

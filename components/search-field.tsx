@@ -18,7 +18,14 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
         <label htmlFor={id}>{label}</label>
       </VisuallyHidden>
       <Icon name="search" size={18} />
-      <input id={id} type="search" className={styles.input} placeholder={label} value={value} onChange={(event) => onChange(event.target.value)} />
+      <input
+        id={id}
+        type="search"
+        className={styles.input}
+        placeholder={label}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
     </div>
   );
 }

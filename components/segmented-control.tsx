@@ -14,7 +14,13 @@ interface SegmentedControlProps<Value extends string> {
 }
 
 /** One of a few, all in sight. Radio buttons underneath: arrow keys move the choice. */
-export function SegmentedControl<Value extends string>({ label, isLabelHidden = false, value, options, onChange }: SegmentedControlProps<Value>) {
+export function SegmentedControl<Value extends string>({
+  label,
+  isLabelHidden = false,
+  value,
+  options,
+  onChange,
+}: SegmentedControlProps<Value>) {
   const name = useId();
   return (
     <fieldset className={styles.group}>
@@ -23,7 +29,13 @@ export function SegmentedControl<Value extends string>({ label, isLabelHidden = 
         {options.map((option) => (
           <label key={option.value} className={styles.segment}>
             <VisuallyHidden>
-              <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+              <input
+                type="radio"
+                name={name}
+                value={option.value}
+                checked={option.value === value}
+                onChange={() => onChange(option.value)}
+              />
             </VisuallyHidden>
             {option.label}
           </label>

@@ -16,13 +16,27 @@ interface SelectProps<Value extends string> extends FieldProps, Omit<ComponentPr
 }
 
 /** One of many, in the browser's own list. */
-export function Select<Value extends string>({ label, isLabelHidden, isOptional, hint, error, options, onChange, ...rest }: SelectProps<Value>) {
+export function Select<Value extends string>({
+  label,
+  isLabelHidden,
+  isOptional,
+  hint,
+  error,
+  options,
+  onChange,
+  ...rest
+}: SelectProps<Value>) {
   const field = { label, hint, error, ...(isLabelHidden && { isLabelHidden }), ...(isOptional && { isOptional }) };
   return (
     <Field {...field}>
       {(control) => (
         <span className={styles.selectBox}>
-          <select {...rest} {...control} className={classNames(styles.control, styles.select)} onChange={(event) => onChange(event.target.value as Value)}>
+          <select
+            {...rest}
+            {...control}
+            className={classNames(styles.control, styles.select)}
+            onChange={(event) => onChange(event.target.value as Value)}
+          >
             {options.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}

@@ -14,7 +14,13 @@ export function TextArea({ label, isLabelHidden, isOptional, hint, error, onChan
   return (
     <Field {...field}>
       {(control) => (
-        <textarea {...rest} {...control} rows={rows} className={classNames(styles.control, styles.area)} onChange={(event) => onChange(event.target.value)} />
+        <textarea
+          {...rest}
+          {...control}
+          rows={rows}
+          className={classNames(styles.control, styles.area)}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </Field>
   );

@@ -12,7 +12,9 @@ export function TextField({ label, isLabelHidden, isOptional, hint, error, onCha
   const field = { label, hint, error, ...(isLabelHidden && { isLabelHidden }), ...(isOptional && { isOptional }) };
   return (
     <Field {...field}>
-      {(control) => <input {...rest} {...control} type={type} className={styles.control} onChange={(event) => onChange(event.target.value)} />}
+      {(control) => (
+        <input {...rest} {...control} type={type} className={styles.control} onChange={(event) => onChange(event.target.value)} />
+      )}
     </Field>
   );
 }

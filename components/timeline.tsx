@@ -40,7 +40,9 @@ export function Timeline({ interactions, today, othersAt, onEdit, onDelete }: Ti
             </div>
             <Menu
               label={t('timeline.menu', { day: dayPhrase(day, translator) })}
-              trigger={(props) => <IconButton icon="more" size="small" label={t('timeline.menu', { day: dayPhrase(day, translator) })} {...props} />}
+              trigger={(props) => (
+                <IconButton icon="more" size="small" label={t('timeline.menu', { day: dayPhrase(day, translator) })} {...props} />
+              )}
               items={[
                 { label: t('common.edit'), icon: 'edit', onSelect: () => onEdit(interaction) },
                 { label: t('common.delete'), icon: 'trash', isDangerous: true, onSelect: () => onDelete(interaction) },

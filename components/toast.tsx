@@ -60,7 +60,12 @@ function Toast({ message: { text, onUndo, tone = 'plain' }, onClose }: { message
     onClose();
     onUndo?.();
   };
-  const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false), onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
+  const hold = {
+    onPointerEnter: () => setHeld(true),
+    onPointerLeave: () => setHeld(false),
+    onFocus: () => setHeld(true),
+    onBlur: () => setHeld(false),
+  };
   return (
     <div className={classNames(styles.toast, tone === 'error' && styles.error)} {...hold}>
       <span className={styles.text}>{text}</span>

@@ -6,8 +6,21 @@ const keysSchema = z.array(identityKeySchema).min(1).max(12);
 
 export const marksQuestionSchema = z.object({
   /** LinkedIn's number of the group the posts are shown in, where the page is one group's. */
-  groupId: z.string().regex(/^\d{1,20}$/u).exactOptional(),
-  people: z.array(z.object({ keys: keysSchema, groupId: z.string().regex(/^\d{1,20}$/u).exactOptional() })).max(questionLimit),
+  groupId: z
+    .string()
+    .regex(/^\d{1,20}$/u)
+    .exactOptional(),
+  people: z
+    .array(
+      z.object({
+        keys: keysSchema,
+        groupId: z
+          .string()
+          .regex(/^\d{1,20}$/u)
+          .exactOptional(),
+      }),
+    )
+    .max(questionLimit),
   posts: z.array(z.object({ keys: keysSchema })).max(questionLimit),
 });
 export type MarksQuestion = z.infer<typeof marksQuestionSchema>;
@@ -26,7 +39,10 @@ const postReportSchema = z.object({
   author: authorReportSchema.exactOptional(),
   excerpt: z.string().max(160).exactOptional(),
   publishedAt: z.iso.datetime().exactOptional(),
-  groupId: z.string().regex(/^\d{1,20}$/u).exactOptional(),
+  groupId: z
+    .string()
+    .regex(/^\d{1,20}$/u)
+    .exactOptional(),
 });
 export type PostReport = z.infer<typeof postReportSchema>;
 

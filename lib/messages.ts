@@ -97,7 +97,10 @@ export async function sendMessage<Name extends MessageName>(type: Name, data: As
  * Answers messages of one name; returns the function that stops it. `data` is whatever was sent: parse it. The handler is called at once, so that it may still
  * use the sender's gesture; what it throws reaches the sender as no answer.
  */
-export function onMessage<Name extends MessageName>(type: Name, handle: (data: unknown, sender: Sender) => Answered<Name> | Promise<Answered<Name>>): () => void {
+export function onMessage<Name extends MessageName>(
+  type: Name,
+  handle: (data: unknown, sender: Sender) => Answered<Name> | Promise<Answered<Name>>,
+): () => void {
   const listener = (message: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => {
     if ((message as { type?: unknown } | null)?.type !== type) return false;
     void reply(() => handle((message as { data?: unknown }).data, sender)).then(sendResponse);

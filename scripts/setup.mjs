@@ -23,14 +23,16 @@ const places = {
     names: ['chromium', 'chromium-browser'],
     files: ['/Applications/Chromium.app/Contents/MacOS/Chromium', 'C:\\Program Files\\Chromium\\Application\\chrome.exe'],
     debian: 'chromium',
-    advice: 'Install Chromium (Debian and Ubuntu: "sudo apt install chromium"; macOS: "brew install --cask chromium"), or say where it is with KRING_CHROMIUM=/path/to/chromium. Google Chrome does not take unpacked extensions from the command line.',
+    advice:
+      'Install Chromium (Debian and Ubuntu: "sudo apt install chromium"; macOS: "brew install --cask chromium"), or say where it is with KRING_CHROMIUM=/path/to/chromium. Google Chrome does not take unpacked extensions from the command line.',
   },
   firefox: {
     variable: 'KRING_FIREFOX',
     names: ['firefox-esr', 'firefox'],
     files: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
     debian: 'firefox-esr',
-    advice: 'Install Firefox 140 or newer (Debian: "sudo apt install firefox-esr"; macOS: "brew install --cask firefox"), or say where it is with KRING_FIREFOX=/path/to/firefox.',
+    advice:
+      'Install Firefox 140 or newer (Debian: "sudo apt install firefox-esr"; macOS: "brew install --cask firefox"), or say where it is with KRING_FIREFOX=/path/to/firefox.',
   },
 };
 
@@ -49,7 +51,9 @@ export function ensureBrowsers(names) {
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (mayInstall) {
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', ...missing.map((name) => places[name].debian)], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    run('apt-get', ['install', '-y', '-qq', ...missing.map((name) => places[name].debian)], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
   for (const name of missing.filter((each) => !findBrowser(each))) {
     console.error(`\n${name} was not found. ${places[name].advice}`);

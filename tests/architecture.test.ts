@@ -12,16 +12,25 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/search': { rooms: ['lib/domain'], packages: [] },
   'lib/linkedin': { rooms: ['lib/domain'], packages: [] },
   'lib/sample': { rooms: ['lib/domain'], packages: [] },
-  'lib/i18n': { rooms: ['lib/domain', 'lib/rhythm', 'lib/settings.ts', 'lib/browser.ts', 'locales'], packages: ['intl-messageformat', 'temporal-polyfill'] },
+  'lib/i18n': {
+    rooms: ['lib/domain', 'lib/rhythm', 'lib/settings.ts', 'lib/browser.ts', 'locales'],
+    packages: ['intl-messageformat', 'temporal-polyfill'],
+  },
   'lib/store': { rooms: ['lib/domain', 'lib/rhythm', 'lib/search', 'lib/errors.ts'], packages: ['dexie', 'zod'] },
-  'lib/actions': { rooms: ['lib/domain', 'lib/rhythm', 'lib/search', 'lib/linkedin', 'lib/sample', 'lib/store', 'lib/messages.ts', 'lib/errors.ts'], packages: [] },
+  'lib/actions': {
+    rooms: ['lib/domain', 'lib/rhythm', 'lib/search', 'lib/linkedin', 'lib/sample', 'lib/store', 'lib/messages.ts', 'lib/errors.ts'],
+    packages: [],
+  },
   'lib/browser.ts': { rooms: [], packages: ['webextension-polyfill'] },
   'lib/errors.ts': { rooms: [], packages: [] },
   'lib/settings.ts': { rooms: ['lib/browser.ts'], packages: ['zod'] },
   'lib/side-panel.ts': { rooms: [], packages: [] },
   'lib/messages.ts': { rooms: ['lib/message-schemas.ts'], packages: ['wxt'] },
   'lib/message-schemas.ts': { rooms: ['lib/domain', 'lib/messages.ts'], packages: ['zod'] },
-  components: { rooms: ['lib/domain', 'lib/i18n', 'lib/rhythm', 'lib/errors.ts', 'assets'], packages: ['react', 'react-dom', '@base-ui/react'] },
+  components: {
+    rooms: ['lib/domain', 'lib/i18n', 'lib/rhythm', 'lib/errors.ts', 'assets'],
+    packages: ['react', 'react-dom', '@base-ui/react'],
+  },
   'entrypoints/linkedin': { rooms: ['lib/domain', 'lib/linkedin', 'lib/messages.ts'], packages: ['wxt'] },
   'entrypoints/background': { rooms: ['lib'], packages: ['wxt'] },
   'entrypoints/shared': { rooms: ['lib', 'components', 'assets'], packages: ['react', 'react-dom', 'dexie-react-hooks'] },
@@ -49,7 +58,9 @@ function roomOf(path: string): string | undefined {
 function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
   const found = source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/gu);
-  return [...found].map(([, module = '']) => (module.startsWith('.') ? normalize(join(dirname(file), module.replace(/\?.*$/u, ''))) : module));
+  return [...found].map(([, module = '']) =>
+    module.startsWith('.') ? normalize(join(dirname(file), module.replace(/\?.*$/u, ''))) : module,
+  );
 }
 
 const isPath = (module: string) => /^(?:lib|components|entrypoints|locales|assets|tests|scripts)\//u.test(module);
@@ -86,17 +97,24 @@ describe('rules', () => {
   const forbidden: [string, RegExp][] = [
     ['no markup from strings', /\binnerHTML\b|\bouterHTML\s*=|insertAdjacentHTML|document\.write\(|dangerouslySetInnerHTML/u],
     ['no request of ours', /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource\(/u],
-    ['nothing automated on the page', /\.(?:click|scrollTo|scrollBy|scrollIntoView)\(\)|\blocation\.(?:assign|replace|reload)\(|history\.(?:push|replace)State/u],
+    [
+      'nothing automated on the page',
+      /\.(?:click|scrollTo|scrollBy|scrollIntoView)\(\)|\blocation\.(?:assign|replace|reload)\(|history\.(?:push|replace)State/u,
+    ],
     ['no any', /(?::|\bas|<)\s*any\s*[;,)>=\]|&{]/u],
   ];
 
   test.each(forbidden)('%s', (_name, pattern) => {
-    const scope = pattern.source.includes('scrollTo') ? files.filter((file) => file.startsWith('entrypoints/linkedin/') || file.startsWith('lib/linkedin/')) : files;
+    const scope = pattern.source.includes('scrollTo')
+      ? files.filter((file) => file.startsWith('entrypoints/linkedin/') || file.startsWith('lib/linkedin/'))
+      : files;
     expect(scope.filter((file) => pattern.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
   test('no file is longer than 250 lines', () => {
-    const long = files.filter((file) => !file.startsWith('lib/sample/')).filter((file) => readFileSync(file, 'utf8').split('\n').length > 251);
+    const long = files
+      .filter((file) => !file.startsWith('lib/sample/'))
+      .filter((file) => readFileSync(file, 'utf8').split('\n').length > 251);
     expect(long).toEqual([]);
   });
 

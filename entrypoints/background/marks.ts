@@ -57,6 +57,10 @@ async function rememberSightings({ people, groupId }: MarksQuestion, contacts: (
     ({ group }) => group,
   );
   for (const [group, sightings] of seen) {
-    await recordSightings(group, sightings.map(({ contactId }) => contactId), today());
+    await recordSightings(
+      group,
+      sightings.map(({ contactId }) => contactId),
+      today(),
+    );
   }
 }

@@ -1,3 +1,4 @@
 import { mountPage } from '../shared/mount-page';
+import { Dashboard } from './dashboard';
 
-mountPage('panel.document-title', <p>Kring</p>);
+mountPage('dashboard.document-title', <Dashboard />);

@@ -17,7 +17,21 @@ export function closedRoot(document: Document): { host: HTMLElement; root: Shado
   hosts.add(host);
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(document, root);
-  for (const type of ['click', 'auxclick', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout']) {
+  for (const type of [
+    'click',
+    'auxclick',
+    'dblclick',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'touchstart',
+    'keydown',
+    'keyup',
+    'keypress',
+    'focusin',
+    'focusout',
+  ]) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
   return { host, root };

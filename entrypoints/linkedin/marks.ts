@@ -1,5 +1,13 @@
 import type { IdentityKey } from '../../lib/domain/identity';
-import { questionLimit, sendMessage, type MarkLabels, type MarksAnswer, type MarksQuestion, type PersonMark, type PostMark } from '../../lib/messages';
+import {
+  questionLimit,
+  sendMessage,
+  type MarkLabels,
+  type MarksAnswer,
+  type MarksQuestion,
+  type PersonMark,
+  type PostMark,
+} from '../../lib/messages';
 import { isOrphaned } from './runtime';
 
 interface Answer<Mark> {

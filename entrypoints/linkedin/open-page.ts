@@ -15,7 +15,14 @@ export interface OpenPage extends Page {
 }
 
 /** One page between two navigations: reads it as it fills and tells the panel what it shows. */
-export function openPage(document: Document, url: string, route: UrlReading, marks: Marks, requestPass: () => void, signal: AbortSignal): OpenPage {
+export function openPage(
+  document: Document,
+  url: string,
+  route: UrlReading,
+  marks: Marks,
+  requestPass: () => void,
+  signal: AbortSignal,
+): OpenPage {
   const cards = new PostCards(document, url);
   const reporter = new PageReporter(url, route.kind, requestPass, signal);
   let posts: LocatedPost[] = [];

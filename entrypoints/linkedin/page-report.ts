@@ -100,6 +100,10 @@ function profileReport({ keys, name, headline, organisation, location, isOwn }: 
 }
 
 function authorsOf(posts: LocatedPost[]): PageReport['authors'] {
-  const byKey = new Map(posts.flatMap(({ reading: { author, isPromoted } }) => (author?.keys[0] && !isPromoted ? [[author.keys[0], authorReport(author)] as const] : [])));
+  const byKey = new Map(
+    posts.flatMap(({ reading: { author, isPromoted } }) =>
+      author?.keys[0] && !isPromoted ? [[author.keys[0], authorReport(author)] as const] : [],
+    ),
+  );
   return [...byKey.values()].slice(-questionLimit);
 }

@@ -11,7 +11,10 @@ export function showReloadHint(document: Document, text: string): void {
   hint.className = 'hint';
   hint.role = 'status';
   hint.ariaLabel = text;
-  hint.append(drawnText(document, 'text', text), drawnButton(document, 'action', 'OK', 'OK', () => host.remove()));
+  hint.append(
+    drawnText(document, 'text', text),
+    drawnButton(document, 'action', 'OK', 'OK', () => host.remove()),
+  );
   place.append(hint);
   root.append(place);
   document.body.append(host);

@@ -37,7 +37,13 @@ export function Popup() {
       </header>
       <main className={styles.main}>
         {settings?.mode === 'undecided' && <Undecided />}
-        {preset && <QuickLog key={people.map(({ id, name }) => id ?? name).join(' ')} people={people} focus={people.length > 0 ? 'text' : 'people'} />}
+        {preset && (
+          <QuickLog
+            key={people.map(({ id, name }) => id ?? name).join(' ')}
+            people={people}
+            focus={people.length > 0 ? 'text' : 'people'}
+          />
+        )}
         <Section title={t('due-list.title')}>
           <DueList
             limit={5}

@@ -35,7 +35,13 @@ export function ContactCard({ contact }: { contact: Contact }) {
   if (isEditing) {
     return (
       <Card>
-        <DetailsForm initial={contact} kind={contact.kind} submitLabel={t('common.save')} onSubmit={(details) => void save(details)} onCancel={() => setEditing(false)} />
+        <DetailsForm
+          initial={contact}
+          kind={contact.kind}
+          submitLabel={t('common.save')}
+          onSubmit={(details) => void save(details)}
+          onCancel={() => setEditing(false)}
+        />
       </Card>
     );
   }
@@ -57,7 +63,9 @@ export function ContactCard({ contact }: { contact: Contact }) {
           ]}
         />
       </div>
-      <p className={styles.last}>{contact.lastInteraction ? lastContactPhrase(contact.lastInteraction, today, translator) : t('contact.never-spoken')}</p>
+      <p className={styles.last}>
+        {contact.lastInteraction ? lastContactPhrase(contact.lastInteraction, today, translator) : t('contact.never-spoken')}
+      </p>
       {due && <p className={isDue ? styles.due : styles.later}>{due}</p>}
       {circles && <Rhythm contact={contact} circles={circles} />}
     </Card>
@@ -66,5 +74,10 @@ export function ContactCard({ contact }: { contact: Contact }) {
 
 /** Emptied fields are taken away. */
 function patchOf({ name, headline, organisation, location }: Details) {
-  return { name: name.trim(), headline: headline.trim() || null, organisation: organisation.trim() || null, location: location.trim() || null };
+  return {
+    name: name.trim(),
+    headline: headline.trim() || null,
+    organisation: organisation.trim() || null,
+    location: location.trim() || null,
+  };
 }

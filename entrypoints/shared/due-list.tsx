@@ -28,7 +28,13 @@ export function DueList({ limit, onOpen, actions }: DueListProps) {
   if (!due || !circles || !counts) return null;
   if (due.length === 0) {
     const isEmpty = counts.contacts === 0;
-    return <EmptyState icon={isEmpty ? 'add' : 'check'} title={t(isEmpty ? 'due-list.no-people' : 'due-list.none')} text={t(isEmpty ? 'due-list.no-people-text' : 'due-list.none-text', { count: counts.contacts })} />;
+    return (
+      <EmptyState
+        icon={isEmpty ? 'add' : 'check'}
+        title={t(isEmpty ? 'due-list.no-people' : 'due-list.none')}
+        text={t(isEmpty ? 'due-list.no-people-text' : 'due-list.none-text', { count: counts.contacts })}
+      />
+    );
   }
   return (
     <Card isFlush>
@@ -39,7 +45,12 @@ export function DueList({ limit, onOpen, actions }: DueListProps) {
             contact={contact}
             circle={circles.find(({ id }) => id === contact.circleId)}
             isDue
-            detail={[duePhrase(contact, today, translator), contact.lastInteraction && t('due-list.last', { ago: agoPhrase(contact.lastInteraction.day, today, translator) })].filter(Boolean).join(' · ')}
+            detail={[
+              duePhrase(contact, today, translator),
+              contact.lastInteraction && t('due-list.last', { ago: agoPhrase(contact.lastInteraction.day, today, translator) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
             onOpen={() => onOpen(contact)}
             actions={actions(contact)}
           />

@@ -30,7 +30,9 @@ function Frame({ title, children }: { title: MessageKey; children: ReactNode }) 
     document.documentElement.dataset['theme'] = settings.theme;
     document.title = translator.t(title);
     const { t } = translator;
-    void ensureDefaultCircles([t('circle.default-0'), t('circle.default-1'), t('circle.default-2'), t('circle.default-3')]).catch(() => undefined);
+    void ensureDefaultCircles([t('circle.default-0'), t('circle.default-1'), t('circle.default-2'), t('circle.default-3')]).catch(
+      () => undefined,
+    );
   });
   if (!translator) return null;
   return (

@@ -47,7 +47,7 @@ export function Notes({ subjectKind, subjectId, isSingle = false }: NotesProps) 
         <NoteEditor
           key={draftNumber}
           label={t('note.new')}
-          placeholder={t('note.placeholder')}
+          placeholder={t(subjectKind === 'group' ? 'note.group-placeholder' : 'note.placeholder')}
           text={notes.find(({ id }) => id === draft.current)?.text ?? ''}
           draft={draftOf(() => draft.current ?? `${subjectId}:new`)}
           onSave={(text) => keep(text, draft.current, (id) => (draft.current = id))}

@@ -39,7 +39,10 @@ export function Rhythm({ contact, circles }: { contact: Contact; circles: readon
         value={String(contact.cadenceDays ?? '')}
         disabled={!circle}
         options={[
-          { value: '', label: circle ? t('rhythm.as-circle', { rhythm: cadencePhrase(circle.cadenceDays, translator) }) : t('rhythm.none') },
+          {
+            value: '',
+            label: circle ? t('rhythm.as-circle', { rhythm: cadencePhrase(circle.cadenceDays, translator) }) : t('rhythm.none'),
+          },
           ...days.map((each) => ({ value: String(each), label: cadencePhrase(each, translator) })),
         ]}
         onChange={(value) => void run(() => setCadence(contact.id, value === '' ? null : Number(value)))}
@@ -107,7 +110,13 @@ function PickDay({ today, onClose, onPick }: { today: CalendarDay; onClose: () =
         </>
       }
     >
-      <TextField label={t('day.pick')} type="date" min={addDays(today, 1)} value={day} onChange={(value) => value && setDay(value as CalendarDay)} />
+      <TextField
+        label={t('day.pick')}
+        type="date"
+        min={addDays(today, 1)}
+        value={day}
+        onChange={(value) => value && setDay(value as CalendarDay)}
+      />
     </Dialog>
   );
 }

@@ -31,7 +31,8 @@ export function subjectOf({ url, title, report, focus }: Omit<ActiveTab, 'id'>):
   if (!url) return { view: 'home' };
   const page = classifyUrl(url);
   const told = report && isSamePage(report.url, url) ? report : undefined;
-  if ((page.kind === 'profile' || page.kind === 'activity') && page.subjectKeys.length > 0) return profileSubject(page.subjectKeys, page.slug, told, title);
+  if ((page.kind === 'profile' || page.kind === 'activity') && page.subjectKeys.length > 0)
+    return profileSubject(page.subjectKeys, page.slug, told, title);
   if (page.kind === 'company' && page.companySlug) return companySubject(page.subjectKeys, page.companySlug, title);
   if (page.kind === 'post' && page.postKeys.length > 0) return postSubject(page.postKeys, told?.post, url);
   if (page.groupId) return { view: 'group', linkedinId: page.groupId, ...(told?.group?.name && { name: told.group.name }) };
@@ -45,7 +46,12 @@ function focusSubject({ intent, keys, person, post }: NonNullable<ActiveTab['foc
   return { view: 'person', person: { ...author, keys, kind }, isLogging: intent === 'log' };
 }
 
-function profileSubject(urlKeys: IdentityKey[], slug: string | undefined, told: PageReport | undefined, title: string | undefined): Subject {
+function profileSubject(
+  urlKeys: IdentityKey[],
+  slug: string | undefined,
+  told: PageReport | undefined,
+  title: string | undefined,
+): Subject {
   const profile = told?.profile;
   if (profile) {
     const { isOwn, ...card } = profile;

@@ -37,12 +37,20 @@ export function useActiveTab(): ActiveTab | undefined {
 
 async function readTab(): Promise<ActiveTab | undefined> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
-  const tab = named ? await browser.tabs.get(named).catch(() => undefined) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const tab = named
+    ? await browser.tabs.get(named).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return undefined;
   const stored = await browser.storage.session.get([`page:${tab.id}`, `focus:${tab.id}`]);
   const report = pageReportSchema.safeParse(stored[`page:${tab.id}`]).data;
   const focus = openRequestSchema.safeParse(stored[`focus:${tab.id}`]).data;
-  return { id: tab.id, ...(tab.url && { url: tab.url }), ...(tab.title && { title: tab.title }), ...(report && { report }), ...(focus && { focus }) };
+  return {
+    id: tab.id,
+    ...(tab.url && { url: tab.url }),
+    ...(tab.title && { title: tab.title }),
+    ...(report && { report }),
+    ...(focus && { focus }),
+  };
 }
 
 /** Back from what was clicked to what the page shows. */

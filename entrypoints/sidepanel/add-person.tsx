@@ -23,7 +23,9 @@ export function AddPerson({ person }: { person: SubjectPerson }) {
   const add = (details: Partial<Details>) => {
     const { name = '', headline, organisation, location } = trimmed(details);
     const card = { ...(headline && { headline }), ...(organisation && { organisation }), ...(location && { location }) };
-    void run(() => addContact({ kind: person.kind, name, keys: person.keys, ...card, ...(circleId && { circleId: circleId as CircleId }) }));
+    void run(() =>
+      addContact({ kind: person.kind, name, keys: person.keys, ...card, ...(circleId && { circleId: circleId as CircleId }) }),
+    );
   };
   const circlePicker = (
     <Select

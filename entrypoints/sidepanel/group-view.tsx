@@ -50,7 +50,9 @@ export function GroupView({ linkedinId, name, onOpen }: GroupViewProps) {
             { value: 'yes', label: t('group.yes') },
             { value: 'no', label: t('group.no') },
           ]}
-          onChange={(value) => void run(() => markGroup({ linkedinId, isPublicSector: value === 'yes', ...(shownName && { name: shownName }) }))}
+          onChange={(value) =>
+            void run(() => markGroup({ linkedinId, isPublicSector: value === 'yes', ...(shownName && { name: shownName }) }))
+          }
         />
       </Card>
       {group && (

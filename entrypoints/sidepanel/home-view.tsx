@@ -28,7 +28,10 @@ export function HomeView({ onOpen }: { onOpen: (id: ContactId) => void }) {
         <Results question={question} onOpen={onOpen} />
       ) : (
         <Section title={t('due-list.title')} count={count === 100 ? '99+' : count || undefined}>
-          <DueList onOpen={({ id }) => onOpen(id)} actions={(contact) => <DueActions contact={contact} onLog={() => onOpen(contact.id)} />} />
+          <DueList
+            onOpen={({ id }) => onOpen(id)}
+            actions={(contact) => <DueActions contact={contact} onLog={() => onOpen(contact.id)} />}
+          />
         </Section>
       )}
     </div>
@@ -41,7 +44,8 @@ function Results({ question, onOpen }: { question: string; onOpen: (id: ContactI
   const found = useLiveQuery(() => searchPeople(asked), [asked]);
   const circles = useLiveQuery(listCircles) ?? [];
   if (!found) return null;
-  if (found.length === 0) return <EmptyState icon="search" title={t('panel.nothing-found', { question: asked.trim() })} text={t('panel.nothing-found-text')} />;
+  if (found.length === 0)
+    return <EmptyState icon="search" title={t('panel.nothing-found', { question: asked.trim() })} text={t('panel.nothing-found-text')} />;
   return (
     <Section title={t('panel.found')} count={found.length}>
       <Card isFlush>

@@ -47,5 +47,14 @@ export function PostNote({ kept, keys, post, url, day }: PostNoteProps) {
     ...(post?.excerpt && { excerpt: post.excerpt }),
     ...(day && { publishedOn: day }),
   });
-  return <NoteEditor label={translator.t('note.post')} placeholder={translator.t('note.post-placeholder')} text={note?.text ?? ''} draft={draftOf(() => note?.id ?? known.current.noteId ?? `${keys[0]}:new`)} onSave={save} rows={3} />;
+  return (
+    <NoteEditor
+      label={translator.t('note.post')}
+      placeholder={translator.t('note.post-placeholder')}
+      text={note?.text ?? ''}
+      draft={draftOf(() => note?.id ?? known.current.noteId ?? `${keys[0]}:new`)}
+      onSave={save}
+      rows={3}
+    />
+  );
 }

@@ -39,7 +39,9 @@ export function PostView({ keys, post, url, onOpen }: PostViewProps) {
   return (
     <div className={styles.stack}>
       <Card>
-        <p className={styles.soft}>{[t('post.title'), authorName, day && dayPhrase(calendarDay(day), translator)].filter(Boolean).join(' · ')}</p>
+        <p className={styles.soft}>
+          {[t('post.title'), authorName, day && dayPhrase(calendarDay(day), translator)].filter(Boolean).join(' · ')}
+        </p>
         {excerpt ? <blockquote className={styles.excerpt}>{excerpt}</blockquote> : <p>{t('post.unread')}</p>}
       </Card>
       <Section title={t('note.title')}>
@@ -52,7 +54,15 @@ export function PostView({ keys, post, url, onOpen }: PostViewProps) {
   );
 }
 
-function Author({ post, keptKeys, onOpen }: { post: PostReport | undefined; keptKeys: string[] | undefined; onOpen: (id: ContactId) => void }) {
+function Author({
+  post,
+  keptKeys,
+  onOpen,
+}: {
+  post: PostReport | undefined;
+  keptKeys: string[] | undefined;
+  onOpen: (id: ContactId) => void;
+}) {
   const translator = useTranslator();
   const { t } = translator;
   const today = useToday();
@@ -65,7 +75,12 @@ function Author({ post, keptKeys, onOpen }: { post: PostReport | undefined; kept
     return (
       <Card isFlush>
         <ul>
-          <ContactRow contact={contact} circle={circles.find(({ id }) => id === contact.circleId)} detail={last} onOpen={() => onOpen(contact.id)} />
+          <ContactRow
+            contact={contact}
+            circle={circles.find(({ id }) => id === contact.circleId)}
+            detail={last}
+            onOpen={() => onOpen(contact.id)}
+          />
         </ul>
       </Card>
     );

@@ -34,8 +34,16 @@ export function Choice({ onChoose }: { onChoose: (mode: Mode) => void }) {
         value={mode}
         onChange={setMode}
         cards={[
-          { value: 'annotate', title: t('welcome.annotate-title'), text: <Meaning mode="annotate" summary="welcome.annotate-summary" means="welcome.annotate-means" /> },
-          { value: 'panel-only', title: t('welcome.panel-title'), text: <Meaning mode="panel-only" summary="welcome.panel-summary" means="welcome.panel-means" /> },
+          {
+            value: 'annotate',
+            title: t('welcome.annotate-title'),
+            text: <Meaning mode="annotate" summary="welcome.annotate-summary" means="welcome.annotate-means" />,
+          },
+          {
+            value: 'panel-only',
+            title: t('welcome.panel-title'),
+            text: <Meaning mode="panel-only" summary="welcome.panel-summary" means="welcome.panel-means" />,
+          },
         ]}
       />
       <div className={styles.confirm}>
@@ -43,7 +51,9 @@ export function Choice({ onChoose }: { onChoose: (mode: Mode) => void }) {
           {t('welcome.confirm')}
         </Button>
         <span id={hint} className={styles.hint}>
-          {mode ? t('welcome.chosen', { choice: t(mode === 'annotate' ? 'welcome.annotate-title' : 'welcome.panel-title') }) : t('welcome.choose-first')}
+          {mode
+            ? t('welcome.chosen', { choice: t(mode === 'annotate' ? 'welcome.annotate-title' : 'welcome.panel-title') })
+            : t('welcome.choose-first')}
         </span>
       </div>
     </form>

@@ -22,13 +22,21 @@ export function FirstSteps({ mode, onChange }: { mode: 'annotate' | 'panel-only'
       <p className={styles.lead}>{t('welcome.done-lead', { choice })}</p>
       <h2 className={styles.choiceTitle}>{t('welcome.first-steps')}</h2>
       <ol className={styles.steps}>
-        <Step number={1} title={t('welcome.step-profile-title')} text={t(mode === 'annotate' ? 'welcome.step-profile-annotate' : 'welcome.step-profile-panel')}>
-          <Button onClick={() => void browser.tabs.create({ url: 'https://www.linkedin.com/feed/' })}>{t('welcome.step-profile-link')}</Button>
+        <Step
+          number={1}
+          title={t('welcome.step-profile-title')}
+          text={t(mode === 'annotate' ? 'welcome.step-profile-annotate' : 'welcome.step-profile-panel')}
+        >
+          <Button onClick={() => void browser.tabs.create({ url: 'https://www.linkedin.com/feed/' })}>
+            {t('welcome.step-profile-link')}
+          </Button>
         </Step>
         <Step number={2} title={t('welcome.step-pin-title')} text={t('welcome.step-pin')} />
         <Step number={3} title={t('welcome.step-sample-title')} text={t('welcome.step-sample')}>
           {hasSample ? (
-            <Button onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') })}>{t('welcome.open-people')}</Button>
+            <Button onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') })}>
+              {t('welcome.open-people')}
+            </Button>
           ) : (
             <Button disabled={hasSample === undefined} onClick={() => void run(() => addSampleNetwork(today))}>
               {t('welcome.load-sample')}

@@ -39,7 +39,11 @@ export async function addSampleNetwork(today: CalendarDay): Promise<Change> {
 }
 
 /** The new contact's id, or undefined for someone who is known already. */
-async function addPerson(write: Writer, person: SamplePerson, circle: Pick<Contact, 'circleId' | 'inCircleSince'> | undefined): Promise<ContactId | undefined> {
+async function addPerson(
+  write: Writer,
+  person: SamplePerson,
+  circle: Pick<Contact, 'circleId' | 'inCircleSince'> | undefined,
+): Promise<ContactId | undefined> {
   const { slug, memberId, ...card } = person;
   const keys = [identityKey(`person:slug:${slug}`), identityKey(`person:member:${memberId}`)];
   if (await findContact(keys)) return undefined;

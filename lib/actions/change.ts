@@ -52,7 +52,8 @@ export async function change<Result>(
 /** Stores the change in the history, folded into the last one where both are the same edit going on. */
 async function keep(record: ChangeRecord): Promise<ChangeRecord> {
   const last = await database.changes.orderBy('at').last();
-  const isSameEdit = record.fold !== undefined && last?.fold === record.fold && !last.undoneAt && Date.parse(record.at) - Date.parse(last.at) < foldTime;
+  const isSameEdit =
+    record.fold !== undefined && last?.fold === record.fold && !last.undoneAt && Date.parse(record.at) - Date.parse(last.at) < foldTime;
   const kept = isSameEdit ? { ...last, at: record.at, entries: joined(last.entries, record.entries) } : record;
   await database.changes.put(kept);
   const tooMany = (await database.changes.count()) - historyLength;

@@ -10,6 +10,8 @@ export async function ensureDefaultCircles(names: readonly [string, string, stri
   await database.transaction('rw', database.circles, async () => {
     if ((await database.circles.limit(1).primaryKeys()).length > 0) return;
     const now = new Date().toISOString();
-    await database.circles.bulkAdd(startingRhythms.map((cadenceDays, position) => ({ ...newRecord<CircleId>(now), name: names[position] ?? '', cadenceDays, position })));
+    await database.circles.bulkAdd(
+      startingRhythms.map((cadenceDays, position) => ({ ...newRecord<CircleId>(now), name: names[position] ?? '', cadenceDays, position })),
+    );
   });
 }

@@ -7,11 +7,17 @@ import { refreshContacts } from './refresh-contacts';
 import { requireContact } from './require-record';
 
 /** Keeps a contact moment with one or more people. A snooze ends with it: the sign of life was given. Throws RecordGoneError. */
-export async function logInteraction(moment: Pick<Interaction, 'contactIds' | 'channel' | 'day' | 'text'>): Promise<{ interactionId: InteractionId; change: Change }> {
+export async function logInteraction(
+  moment: Pick<Interaction, 'contactIds' | 'channel' | 'day' | 'text'>,
+): Promise<{ interactionId: InteractionId; change: Change }> {
   const people = await Promise.all(moment.contactIds.map(requireContact));
   const label = { key: 'change.log-interaction', values: { name: people[0]?.name ?? '', count: people.length } };
   const { result, change: done } = await change(label, async (write) => {
-    const interaction: Interaction = { ...newRecord<InteractionId>(write.now), ...moment, contactIds: [...new Set<ContactId>(moment.contactIds)] };
+    const interaction: Interaction = {
+      ...newRecord<InteractionId>(write.now),
+      ...moment,
+      contactIds: [...new Set<ContactId>(moment.contactIds)],
+    };
     await write.put('interactions', interaction);
     for (const id of interaction.contactIds) await endSnooze(await requireContact(id), interaction);
     await refreshContacts(write, interaction.contactIds);

@@ -19,5 +19,7 @@ export async function refreshContacts(write: Writer, ids: readonly ContactId[]):
 }
 
 function differs(a: Contact, b: Contact): boolean {
-  return a.dueOn !== b.dueOn || a.lastInteraction?.day !== b.lastInteraction?.day || a.lastInteraction?.channel !== b.lastInteraction?.channel;
+  return (
+    a.dueOn !== b.dueOn || a.lastInteraction?.day !== b.lastInteraction?.day || a.lastInteraction?.channel !== b.lastInteraction?.channel
+  );
 }

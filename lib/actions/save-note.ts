@@ -16,12 +16,16 @@ interface NoteEdit extends Pick<Note, 'subjectKind' | 'subjectId' | 'text'> {
 export async function saveNote({ noteId, text, ...subject }: NoteEdit): Promise<{ noteId: NoteId; change: Change }> {
   const id = noteId ?? (crypto.randomUUID() as NoteId);
   const key = text.trim() ? 'change.save-note' : 'change.delete-note';
-  const { change: done } = await change({ key, values: {} }, async (write) => {
-    const before = noteId && (await database.notes.get(noteId));
-    if (noteId && !before) throw new RecordGoneError();
-    const { deletedAt: _revived, ...note } = before ?? { ...newRecord<NoteId>(write.now), id, ...subject, text };
-    if (text.trim()) await write.put('notes', { ...note, text });
-    else if (before) await write.put('notes', { ...note, deletedAt: write.now });
-  }, { fold: `note:${id}` });
+  const { change: done } = await change(
+    { key, values: {} },
+    async (write) => {
+      const before = noteId && (await database.notes.get(noteId));
+      if (noteId && !before) throw new RecordGoneError();
+      const { deletedAt: _revived, ...note } = before ?? { ...newRecord<NoteId>(write.now), id, ...subject, text };
+      if (text.trim()) await write.put('notes', { ...note, text });
+      else if (before) await write.put('notes', { ...note, deletedAt: write.now });
+    },
+    { fold: `note:${id}` },
+  );
   return { noteId: id, change: done };
 }

@@ -11,13 +11,16 @@ export async function setCircle(ids: readonly ContactId[], circleId: CircleId | 
   const first = ids[0] && (await requireContact(ids[0]));
   const circle = circleId && (await requireCircle(circleId));
   const key = circle ? 'change.set-circle' : 'change.leave-circle';
-  const { change: done } = await change({ key, values: { name: first?.name ?? '', count: ids.length, circle: circle?.name ?? '' } }, async (write) => {
-    for (const id of ids) {
-      const contact = await requireContact(id);
-      if (contact.circleId === (circleId ?? undefined)) continue;
-      await write.put('contacts', patched(contact, { circleId, inCircleSince: circleId && today() }));
-    }
-    await refreshContacts(write, ids);
-  });
+  const { change: done } = await change(
+    { key, values: { name: first?.name ?? '', count: ids.length, circle: circle?.name ?? '' } },
+    async (write) => {
+      for (const id of ids) {
+        const contact = await requireContact(id);
+        if (contact.circleId === (circleId ?? undefined)) continue;
+        await write.put('contacts', patched(contact, { circleId, inCircleSince: circleId && today() }));
+      }
+      await refreshContacts(write, ids);
+    },
+  );
   return done;
 }

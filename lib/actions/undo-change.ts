@@ -36,6 +36,8 @@ function isSame(a: unknown, b: unknown): boolean {
 /** Rows as text, independent of the order in which fields were set. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, each: unknown) =>
-    each !== null && typeof each === 'object' && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => a.localeCompare(b))) : each,
+    each !== null && typeof each === 'object' && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => a.localeCompare(b)))
+      : each,
   );
 }

@@ -15,10 +15,7 @@ export function calendarDay(text: string): CalendarDay {
 
 /** Today in `timeZone` (IANA name; the device's own zone when left out). `now` is an instant in epoch milliseconds. */
 export function today(now: number = Date.now(), timeZone: string = Temporal.Now.timeZoneId()): CalendarDay {
-  return Temporal.Instant.fromEpochMilliseconds(now)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString() as CalendarDay;
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate().toString() as CalendarDay;
 }
 
 /** `days` may be negative. */

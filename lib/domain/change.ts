@@ -22,7 +22,9 @@ export const changeRecordSchema = z.object({
   id: changeIdSchema,
   at: instantSchema,
   label: changeLabelSchema,
-  entries: z.array(z.object({ table: z.enum(changedTables), key: z.string(), before: rowSchema.exactOptional(), after: rowSchema.exactOptional() })),
+  entries: z.array(
+    z.object({ table: z.enum(changedTables), key: z.string(), before: rowSchema.exactOptional(), after: rowSchema.exactOptional() }),
+  ),
   /** Changes with the same fold that follow each other soon are one: a note saved while typing is undone as a whole. */
   fold: z.string().exactOptional(),
   undoneAt: instantSchema.exactOptional(),

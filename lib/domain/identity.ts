@@ -36,7 +36,16 @@ export const identitySchema = z.object({
 export type Identity = z.infer<typeof identitySchema>;
 
 /** How far a key is trusted, best first: numbers and keys never change, a slug can pass to someone else. */
-const trustOrder = ['person:member:', 'person:profile-key:', 'person:slug:', 'post:activity:', 'post:group-post:', 'post:ugc-post:', 'post:share:', 'post:token:'];
+const trustOrder = [
+  'person:member:',
+  'person:profile-key:',
+  'person:slug:',
+  'post:activity:',
+  'post:group-post:',
+  'post:ugc-post:',
+  'post:share:',
+  'post:token:',
+];
 
 /** Keys ordered from most to least trusted; unknown kinds keep their place at the end. */
 export function byTrust(keys: readonly IdentityKey[]): IdentityKey[] {

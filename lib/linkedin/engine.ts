@@ -1,3 +1,4 @@
+import { has } from './dom/select';
 import type { Engine } from './reading';
 
 /** By what stands in their documents, and in parts of them. */
@@ -13,5 +14,5 @@ const marks: readonly [Engine, string][] = [
  * SDUI page holds the other.
  */
 export function engineOf(document: Document): Engine {
-  return marks.find(([, css]) => document.querySelector(css) !== null)?.[0] ?? 'unknown';
+  return marks.find(([, css]) => has(document, css))?.[0] ?? 'unknown';
 }

@@ -1,6 +1,6 @@
 import { ask, type Answer } from './dom/answers';
 import { nameText } from './dom/name-text';
-import { climb, follows } from './dom/select';
+import { $all, climb, follows } from './dom/select';
 import { lineText } from './dom/text';
 
 type Degree = 1 | 2 | 3;
@@ -14,11 +14,11 @@ const degreeShape = /^\s*[·•‧]\s*\D*?([123])/u;
 /** The first line that `css` finds something to read in. */
 function lineAt(root: ParentNode, css: string): string | undefined {
   const element = root.querySelector(css);
-  return element === null ? undefined : lineText(element);
+  return element ? lineText(element) : undefined;
 }
 
 function rowsOf(card: Element): Element[] {
-  return [...card.querySelectorAll('p')];
+  return $all(card, 'p');
 }
 
 /** A heading of level 2 is a name only in the new app, where it links to the profile; elsewhere it may be an employer's. */
@@ -36,23 +36,22 @@ export function headlineOf(card: Element): Answer<string> | undefined {
     'suggestion-target': () => lineAt(card, '[data-generated-suggestion-target]'),
     'row-below-name': () => rowBelowName(card),
     'text-body-medium': () => lineAt(card, '.text-body-medium.break-words'),
-    'public-headline': () => lineAt(card, '.top-card-layout__headline'),
   });
 }
 
 /** In SDUI the order of the rows differs: the first below the name's own row that is no degree, no employer and not in the row of the place. */
 function rowBelowName(card: Element): string | undefined {
   const name = nameElement(card);
-  if (name === undefined || name.localName === 'h1') return undefined;
+  if (!name || name.localName === 'h1') return undefined;
   const place = contactRow(card)?.parentElement;
   const around = nameRow(name, card, place);
   const [company, school] = ['company', 'school'].map((kind) => badge(card, kind));
-  const employers = [company, school, `${company} · ${school}`];
+  const employers = new Set([company, school, `${company} · ${school}`]);
   return rowsOf(card)
-    .filter((row) => follows(row, around) && place?.contains(row) !== true && row.closest('a, button, [role="button"]') === null)
+    .filter((row) => follows(row, around) && place?.contains(row) !== true && !row.closest('a, button, [role="button"]'))
     .filter((row) => !degreeShape.test(row.textContent))
     .map(lineText)
-    .find((line) => line !== undefined && !employers.includes(line));
+    .find((line) => line !== undefined && !employers.has(line));
 }
 
 /** Name, pronouns and degree stand in one row, beside that of the place; where no place is told, the degree ends it. */
@@ -71,7 +70,6 @@ export function locationOf(card: Element): Answer<string> | undefined {
   return ask({
     'contact-row': () => besideContact(card),
     'text-body-small': () => lineAt(card, '.text-body-small.inline.t-black--light.break-words'),
-    'public-subline': () => lineAt(card, '.top-card__subline-item, .profile-info-subheader span'),
   });
 }
 
@@ -99,8 +97,10 @@ function badge(card: Element, kind: string): string | undefined {
 function firstEmployer(card: Element): string | undefined {
   const [first, second] = card.querySelectorAll('li button:has(.hoverable-link-text)');
   const name = first && lineText(first);
-  if (name === undefined || second !== undefined) return name;
-  const [experience, education] = ['#experience', '#education'].map((id) => card.ownerDocument.querySelector(id)?.closest('section')?.textContent);
+  if (!name || second) return name;
+  const [experience, education] = ['#experience', '#education'].map(
+    (id) => card.ownerDocument.querySelector(id)?.closest('section')?.textContent,
+  );
   return experience?.includes(name) && !education?.includes(name) ? name : undefined;
 }
 

@@ -3,7 +3,7 @@ import { isProfileKey, profileKeyIn } from './identities/profile-key';
 /** The `ACoAA…` key of the profile a top card is about: in the card's own key, else in its message link. */
 export function cardKeyOf(card: Element): string | undefined {
   const own = /card\.ref(ACoAA[\w-]+)Topcard$/u.exec(card.getAttribute('componentkey') ?? card.id)?.[1];
-  if (own !== undefined && isProfileKey(own)) return own;
+  if (own && isProfileKey(own)) return own;
   const link = card.querySelector('a[href*="profileUrn="], a[href*="facetConnectionOf="]')?.getAttribute('href') ?? '';
   return profileKeyIn(link);
 }

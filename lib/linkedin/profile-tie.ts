@@ -1,9 +1,11 @@
+import { linked } from './dom/actor-link';
+import { $all, defined } from './dom/select';
 import { topCards } from './engines/top-card';
 import { memberIdOf } from './identities/profile-key';
 import { normaliseSlug } from './identities/slug';
 import { nameElement } from './profile-fields';
 import { cardKeyOf } from './profile-keys';
-import { classifyUrl, type UrlReading } from './urls';
+import type { UrlReading } from './urls';
 
 /** Parts of a profile that only its own top card links to. The card also links to people both know: those links prove nothing. */
 const ownSections = ['/overlay/', '/recent-activity/', '/add-edit/', '/edit/'].map((path) => `a[href*="/in/"][href*="${path}"]`).join();
@@ -22,33 +24,28 @@ export function tiedCard(document: Document, address: UrlReading): TiedCard | un
   if (address.kind !== 'profile' || address.isDetail) return undefined;
   for (const card of topCards(document)) {
     const tie = tieOf(card, address);
-    if (tie !== undefined) return { card, tie };
+    if (tie) return { card, tie };
   }
   return undefined;
 }
 
 /** All of the card's own links must agree: one that names somebody else means that the card is changing. */
 function tieOf(card: Element, { slug, profileKey }: UrlReading): string | undefined {
-  if (slug === undefined) return isSameMember(profileKey, cardKeyOf(card)) ? 'profile-key' : undefined;
+  if (!slug) return isSameMember(profileKey, cardKeyOf(card)) ? 'profile-key' : undefined;
   const own = ownSlugs(card);
   if (own.length > 0) return own.every((found) => found === slug) ? 'own-link' : undefined;
-  if (card.matches('.top-card-layout')) return (canonicalSlug(card.ownerDocument) ?? slug) === slug ? 'public-page' : undefined;
   return invitedSlug(card) === slug ? 'invite-link' : undefined;
 }
 
 function isSameMember(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
+  if (!one || !other) return false;
   return one === other || (memberIdOf(one) !== undefined && memberIdOf(one) === memberIdOf(other));
-}
-
-function slugOf(link: Element | null | undefined): string | undefined {
-  return classifyUrl(link?.getAttribute('href') ?? '').slug;
 }
 
 /** The slugs of the link around the name and of the profile's own sections. */
 function ownSlugs(card: Element): string[] {
-  const links = [nameElement(card)?.closest('a'), ...card.querySelectorAll(ownSections)];
-  return links.map(slugOf).filter((slug) => slug !== undefined);
+  const links = [nameElement(card)?.closest('a'), ...$all(card, ownSections)];
+  return defined(links.map((link) => (link ? linked(link).slug : undefined)));
 }
 
 /** People who are not connected can be invited, by their vanity name. */
@@ -56,9 +53,4 @@ function invitedSlug(card: Element): string | undefined {
   const href = card.querySelector('a[href*="vanityName="]')?.getAttribute('href');
   const name = href && URL.parse(href, 'https://www.linkedin.com')?.searchParams.get('vanityName');
   return name ? normaliseSlug(name) : undefined;
-}
-
-/** Pages for people who are not logged in are loaded whole: where they name a canonical address, it is theirs. */
-function canonicalSlug(document: Document): string | undefined {
-  return slugOf(document.querySelector('link[rel="canonical"]'));
 }

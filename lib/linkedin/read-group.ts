@@ -1,3 +1,4 @@
+import { linked } from './dom/actor-link';
 import { ask, present } from './dom/answers';
 import { lineText } from './dom/text';
 import type { GroupReading, Signals } from './reading';
@@ -16,17 +17,15 @@ const groupLink = 'a[href*="/groups/"]';
  */
 export function readGroup(document: Document, url: string): ReadGroup | undefined {
   const { groupId: id, kind } = classifyUrl(url);
-  if (id === undefined) return undefined;
-  const name = ask(
-    kind === 'group' ? { 'group-heading': () => headingOf(document, id) } : { 'group-title': () => titleOf(document, id) },
-  );
+  if (!id) return undefined;
+  const name = ask(kind === 'group' ? { 'group-heading': () => headingOf(document, id) } : { 'group-title': () => titleOf(document, id) });
   const signals: Signals = { 'group.id': 'url', ...(name && { 'group.name': name.signal }) };
   return { group: present<GroupReading>({ id, name: name?.value }), signals };
 }
 
 function groupOf(root: ParentNode): string | undefined {
   const link = root.querySelector(groupLink);
-  return link === null ? undefined : classifyUrl(link.getAttribute('href') ?? '').groupId;
+  return link ? linked(link).groupId : undefined;
 }
 
 /** The group link that stands nearest to the heading names the group that the heading is of. A profile's heading is a person's name. */
@@ -41,6 +40,6 @@ function headingOf(document: Document, id: string): string | undefined {
 /** `(2) Name | Groups | LinkedIn`; on the members' page the heading counts them. */
 function titleOf(document: Document, id: string): string | undefined {
   const [name, ...others] = document.title.replace(/^\(\d+\+?\)\s*/u, '').split(' | ');
-  const linked = groupOf(document.querySelector('main') ?? document);
-  return others.length > 1 && (linked ?? id) === id ? name : undefined;
+  const shown = groupOf(document.querySelector('main') ?? document);
+  return others.length > 1 && (shown ?? id) === id ? name : undefined;
 }

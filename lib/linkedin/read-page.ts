@@ -2,6 +2,7 @@ import { findComments } from './comments';
 import { engineOf } from './engine';
 import type { ReadPost } from './engines/post-adapter';
 import { publicPosts } from './engines/public/post';
+import { readPublicProfile } from './engines/public/profile';
 import { findPostCards } from './find-post-cards';
 import { findPeople } from './people';
 import { readGroup } from './read-group';
@@ -34,7 +35,7 @@ export function readPage(document: Document, url: string): PageReading {
   if (emptyKinds.has(kind) || (isPublic && !publicKinds.has(kind))) return nothing;
   const cards = isPublic ? publicPosts.findCards(document) : findPostCards(document);
   const read = cards.map((card) => (isPublic ? withAddress(publicPosts.readCard(card), url) : readPostCard(card, url)));
-  const profile = readProfile(document, url);
+  const profile = isPublic ? readPublicProfile(document, url) : readProfile(document, url);
   const group = readGroup(document, url);
   return {
     ...nothing,

@@ -20,7 +20,7 @@ export function withAddress(read: ReadPost, url: string): ReadPost {
   const { kind, groupId, postKeys } = classifyUrl(url);
   const { post, signals } = read;
   if (kind === 'post' && isNamed(post.keys, postKeys)) return { post: { ...post, keys: uniqueKeys([...post.keys, ...postKeys]) }, signals };
-  if (groupId === undefined || post.group !== undefined) return read;
+  if (!groupId || post.group) return read;
   return { post: { ...post, group: { id: groupId } }, signals: { ...signals, 'post.group': 'url' } };
 }
 

@@ -1,3 +1,4 @@
+import { has } from './dom/select';
 import { collect, present } from './dom/answers';
 import { personKeys } from './identities/identity-keys';
 import { memberIdOf } from './identities/profile-key';
@@ -7,7 +8,7 @@ import { tiedCard } from './profile-tie';
 import type { ProfileReading, Signals } from './reading';
 import { classifyUrl } from './urls';
 
-interface ReadProfile {
+export interface ReadProfile {
   profile: ProfileReading;
   signals: Signals;
 }
@@ -20,7 +21,7 @@ export function readProfile(document: Document, url: string): ReadProfile | unde
   const address = classifyUrl(url);
   const { card, tie } = tiedCard(document, address) ?? {};
   const name = card && nameOf(card);
-  if (card === undefined || tie === undefined || name === undefined) return undefined;
+  if (!card || !tie || !name) return undefined;
   const profileKey = cardKeyOf(card) ?? address.profileKey;
   const memberId = cardMemberId(card) ?? (profileKey && memberIdOf(profileKey));
   const { fields, signals } = collect<Pick<ProfileReading, 'name' | 'headline' | 'organisation' | 'location' | 'degree'>>('profile', {
@@ -36,7 +37,7 @@ export function readProfile(document: Document, url: string): ReadProfile | unde
     slug: address.slug ?? '',
     keys: personKeys({ slug: address.slug, profileKey, memberId }),
     memberId,
-    isOwn: card.querySelector(ownerLinks) === null ? undefined : true,
+    isOwn: has(card, ownerLinks) || undefined,
   } as ProfileReading);
   return { profile, signals: { 'profile.tie': tie, ...signals } };
 }

@@ -52,7 +52,7 @@ function personUrl(kind: PageKind, segment: string, url: URL): UrlReading {
   const profileKey = isProfileKey(segment) ? segment : profileKeyIn(url.search);
   const slug = normaliseSlug(segment);
   const reading = { ...unread(kind), subjectKeys: personKeys({ slug, profileKey }) };
-  return { ...reading, ...(slug === undefined ? {} : { slug }), ...(profileKey === undefined ? {} : { profileKey }) };
+  return { ...reading, ...(slug ? { slug } : {}), ...(profileKey ? { profileKey } : {}) };
 }
 
 function profile([, segment = '', section = '', subsection = '']: string[], url: URL): UrlReading {
@@ -68,21 +68,20 @@ function feed([, section, urn = '']: string[]): UrlReading {
 
 /** `/posts/<author>_<words>-activity-<id>-<4 characters>`: the kind in the path names the id space (dom.md, section 5). */
 function permalink([, words = '']: string[]): UrlReading {
-  const [, kind = '', group = '', id = ''] =
-    /.*-(activity|share|ugcPost|groupPost)-(\d{1,20}-)?(\d{15,20})(?:-|$)/iu.exec(words) ?? [];
+  const [, kind = '', group = '', id = ''] = /.*-(activity|share|ugcPost|groupPost)-(\d{1,20}-)?(\d{15,20})(?:-|$)/iu.exec(words) ?? [];
   return { ...unread('post'), postKeys: postKeysIn(`${kind}:${group}${id}`) };
 }
 
 function group([, name = '', section]: string[]): UrlReading {
   const groupId = /(?:^|-)(\d{1,20})$/u.exec(name)?.[1];
-  if (groupId === undefined) return unread('other');
+  if (!groupId) return unread('other');
   const kind = section === 'members' ? 'group-members' : 'group';
   return { ...unread(kind), groupId, subjectKeys: [identityKey('group:id', groupId)] };
 }
 
 function organisation([prefix = '', segment = '']: string[]): UrlReading {
   const companySlug = normaliseSlug(segment);
-  if (companySlug === undefined) return unread('other');
+  if (!companySlug) return unread('other');
   return { ...unread('company'), companySlug, subjectKeys: [identityKey(`organisation:${prefix.toLowerCase()}`, companySlug)] };
 }
 
@@ -120,7 +119,7 @@ const routes: Record<string, (segments: string[], url: URL) => UrlReading> = {
  */
 export function classifyUrl(link: string): UrlReading {
   const url = URL.parse(link, origin);
-  if (url === null || !/^https?:$/u.test(url.protocol) || !/(?:^|\.)linkedin\.com$/u.test(url.hostname)) return unread('other');
+  if (!url || !/^https?:$/u.test(url.protocol) || !/(?:^|\.)linkedin\.com$/u.test(url.hostname)) return unread('other');
   const segments = segmentsOf(url);
   const first = segments[0]?.toLowerCase();
   const route = first === undefined ? feed : Object.hasOwn(routes, first) ? routes[first] : undefined;
@@ -140,5 +139,5 @@ const urnNames: Record<string, string> = { activity: 'activity', share: 'share',
 export function postUrl(key: IdentityKey): string | undefined {
   const [, kind = '', id = ''] = key.split(':');
   const name = urnNames[kind];
-  return name === undefined ? undefined : `${origin}/feed/update/urn:li:${name}:${id}/`;
+  return name && `${origin}/feed/update/urn:li:${name}:${id}/`;
 }

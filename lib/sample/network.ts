@@ -14,7 +14,11 @@ export const sampleRelations: readonly SampleRelation[] = [
     slug: 'marijke-van-dalen',
     circle: 1,
     moments: [
-      { daysAgo: 247, channel: 'coffee', text: 'Koffie in het provinciehuis. Ze zoekt een manier om draagvlak voor de windplannen eerlijk te bespreken.' },
+      {
+        daysAgo: 247,
+        channel: 'coffee',
+        text: 'Koffie in het provinciehuis. Ze zoekt een manier om draagvlak voor de windplannen eerlijk te bespreken.',
+      },
       { daysAgo: 402, channel: 'event', text: 'Samen in een werksessie van de beroepsvereniging.' },
     ],
     notes: [
@@ -50,10 +54,31 @@ export const sampleRelations: readonly SampleRelation[] = [
   },
   { slug: 'fatima-ouali', circle: 1, moments: [{ daysAgo: 30, channel: 'mail', text: 'Artikel over de omgevingsvisie gestuurd.' }] },
   { slug: 'jeroen-van-der-zande', circle: 3, moments: [{ daysAgo: 210, channel: 'meeting' }] },
-  { slug: 'amina-jansen-bakr', circle: 0, moments: [{ daysAgo: 41, channel: 'call', text: 'Haar team groeit; ze zoekt een tijdelijke redacteur.' }], notes: ['Zoekt: redacteur die snel inwerkt. Zelf liever geen vacatures.'] },
-  { slug: 'saskia-ter-horst-91', circle: 2, moments: [{ daysAgo: 120, channel: 'comment', text: 'Gereageerd op haar stuk over hoogwater.' }] },
-  { slug: 'eveline-smeets', circle: 2, moments: [{ daysAgo: 195, channel: 'coffee', text: 'Vertelde over de verhuizing van het klantcontactcentrum.' }] },
-  { slug: 'wilma-dekker-communicatie', circle: 0, moments: [{ daysAgo: 20, channel: 'call' }, { daysAgo: 75, channel: 'coffee', text: 'Opdracht in Zwolle aan haar doorgegeven.' }], notes: ['Collega-interim. Deelt opdrachten die zij niet kan doen.'] },
+  {
+    slug: 'amina-jansen-bakr',
+    circle: 0,
+    moments: [{ daysAgo: 41, channel: 'call', text: 'Haar team groeit; ze zoekt een tijdelijke redacteur.' }],
+    notes: ['Zoekt: redacteur die snel inwerkt. Zelf liever geen vacatures.'],
+  },
+  {
+    slug: 'saskia-ter-horst-91',
+    circle: 2,
+    moments: [{ daysAgo: 120, channel: 'comment', text: 'Gereageerd op haar stuk over hoogwater.' }],
+  },
+  {
+    slug: 'eveline-smeets',
+    circle: 2,
+    moments: [{ daysAgo: 195, channel: 'coffee', text: 'Vertelde over de verhuizing van het klantcontactcentrum.' }],
+  },
+  {
+    slug: 'wilma-dekker-communicatie',
+    circle: 0,
+    moments: [
+      { daysAgo: 20, channel: 'call' },
+      { daysAgo: 75, channel: 'coffee', text: 'Opdracht in Zwolle aan haar doorgegeven.' },
+    ],
+    notes: ['Collega-interim. Deelt opdrachten die zij niet kan doen.'],
+  },
   { slug: 'koen-verhagen', circle: 2, moments: [{ daysAgo: 150, channel: 'event' }] },
   { slug: 'naomi-kroon', circle: 1, moments: [{ daysAgo: 45, channel: 'message' }] },
   { slug: 'gerard-hofstra', circle: 3, moments: [{ daysAgo: 300, channel: 'meeting' }] },
@@ -61,7 +86,12 @@ export const sampleRelations: readonly SampleRelation[] = [
   { slug: 'meral-yildiz', circle: 1, moments: [{ daysAgo: 84, channel: 'call', text: 'Sprak over wijkambassadeurs als afzender.' }] },
   { slug: 'tineke-van-rossum', circle: 2 },
   { slug: 'iris-van-loon', circle: 2, moments: [{ daysAgo: 14, channel: 'comment' }] },
-  { slug: 'dounia-benali-77', circle: 1, moments: [{ daysAgo: 88, channel: 'mail', text: 'Stuurde de evaluatie van haar campagne.' }], notes: ['Campagne loopt tot februari. Daarna vragen hoe het afliep.'] },
+  {
+    slug: 'dounia-benali-77',
+    circle: 1,
+    moments: [{ daysAgo: 88, channel: 'mail', text: 'Stuurde de evaluatie van haar campagne.' }],
+    notes: ['Campagne loopt tot februari. Daarna vragen hoe het afliep.'],
+  },
   { slug: 'maarten-de-boer-vng', circle: 2, moments: [{ daysAgo: 160, channel: 'event' }] },
   { slug: 'jasper-nijhuis' },
   { slug: 'henk-jan-dijkstra', circle: 3, moments: [{ daysAgo: 90, channel: 'mail' }] },

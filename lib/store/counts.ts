@@ -3,8 +3,16 @@ import { isPresent } from './is-present';
 
 /** How many people, notes and contact moments Kring keeps. */
 export async function countEverything(): Promise<{ contacts: number; notes: number; interactions: number }> {
-  const [contacts, notes, interactions] = await Promise.all([database.contacts.toArray(), database.notes.toArray(), database.interactions.toArray()]);
-  return { contacts: contacts.filter(isPresent).length, notes: notes.filter(isPresent).length, interactions: interactions.filter(isPresent).length };
+  const [contacts, notes, interactions] = await Promise.all([
+    database.contacts.toArray(),
+    database.notes.toArray(),
+    database.interactions.toArray(),
+  ]);
+  return {
+    contacts: contacts.filter(isPresent).length,
+    notes: notes.filter(isPresent).length,
+    interactions: interactions.filter(isPresent).length,
+  };
 }
 
 /** Whether invented people of the example network are among the contacts. */

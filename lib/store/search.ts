@@ -20,7 +20,10 @@ export async function searchPeople(question: string, limit = 50): Promise<Found[
   if (words.length === 0) return [];
   const [contacts, notes] = await Promise.all([listContacts(), notesByContact()]);
   const ranked = contacts.flatMap((contact) => rank(contact, notes.get(contact.id) ?? [], words));
-  return ranked.toSorted((a, b) => a.rank - b.rank).slice(0, limit).map(({ found }) => found);
+  return ranked
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ found }) => found);
 }
 
 function rank(contact: Contact, notes: readonly Note[], words: readonly string[]): { found: Found; rank: number }[] {

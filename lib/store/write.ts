@@ -8,7 +8,11 @@ export const writePatience = 3000;
  * Runs `work` in one transaction over all tables: all of it is written, or nothing. A write that hangs is tried once more on a fresh connection, unless
  * `isDone` says that it arrived after all. Throws StorageFullError, StoreFailedError, NewerStoreError, or what `work` threw as expected error.
  */
-export async function writeTransaction<Result>(work: () => Promise<Result>, isDone: () => Promise<Result | undefined>, patience = writePatience): Promise<Result> {
+export async function writeTransaction<Result>(
+  work: () => Promise<Result>,
+  isDone: () => Promise<Result | undefined>,
+  patience = writePatience,
+): Promise<Result> {
   try {
     return await attempt(work, patience);
   } catch (error) {
@@ -55,7 +59,13 @@ function withPatience<Result>(promise: Promise<Result>, patience: number): Promi
 /** Full disks and quotas are wrapped differently by each engine (F13): look at the error, what it wraps, and what failed in bulk. */
 function isFull(error: unknown, depth = 0): boolean {
   if (depth > 4 || typeof error !== 'object' || error === null) return false;
-  const { name, message, inner, cause, failures } = error as { name?: string; message?: string; inner?: unknown; cause?: unknown; failures?: unknown[] };
+  const { name, message, inner, cause, failures } = error as {
+    name?: string;
+    message?: string;
+    inner?: unknown;
+    cause?: unknown;
+    failures?: unknown[];
+  };
   if (name === 'QuotaExceededError' || /quota|disk full|no space/iu.test(message ?? '')) return true;
   return [inner, cause, ...(failures ?? []).slice(0, 3)].some((each) => isFull(each, depth + 1));
 }

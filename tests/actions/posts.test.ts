@@ -18,7 +18,10 @@ describe('a post that was kept', () => {
   test('is found by every id, also by the token of its card', async () => {
     const { postId } = await keepPost({ keys: [activity], url });
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode('urn:li:activity:7451668440836222977'));
-    const token = btoa(String.fromCharCode(...new Uint8Array(digest))).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '');
+    const token = btoa(String.fromCharCode(...new Uint8Array(digest)))
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replace(/=+$/u, '');
     expect((await findPost([identityKey(`post:token:${token}`)]))?.id).toBe(postId);
   });
 

@@ -51,21 +51,40 @@ async function act({ kind, who, what }: Step): Promise<Change | undefined> {
   const day = addDays(first, what * 9);
   const channel = channels[what % channels.length] ?? 'call';
   const deeds: (() => Promise<Change | undefined> | undefined)[] = [
-    async () => (await addContact({ kind: 'person', name: `Persoon ${who}`, keys: [identityKey(`person:slug:p-${who}`)], ...(circle && { circleId: circle.id }) })).change,
+    async () =>
+      (
+        await addContact({
+          kind: 'person',
+          name: `Persoon ${who}`,
+          keys: [identityKey(`person:slug:p-${who}`)],
+          ...(circle && { circleId: circle.id }),
+        })
+      ).change,
     async () => (await addCircle({ name: `Kring ${what}`, cadenceDays: 1 + what })).change,
     () => contact && setCircle([contact.id], circle?.id ?? null),
     () => contact && setCadence(contact.id, what % 3 === 0 ? null : what + 1),
     () => contact && snooze(contact.id, what % 3 === 0 ? null : day),
-    async () => contact && (await logInteraction({ contactIds: contacts.slice(0, 1 + (who % 3)).map(({ id }) => id), channel, day })).change,
+    async () =>
+      contact && (await logInteraction({ contactIds: contacts.slice(0, 1 + (who % 3)).map(({ id }) => id), channel, day })).change,
     () => moment && editInteraction(moment.id, { day, text: what % 2 ? 'Gesproken' : null }),
     () => moment && deleteInteraction(moment.id),
-    async () => contact && (await saveNote({ subjectKind: 'contact', subjectId: contact.id, text: what % 4 ? `Notitie ${what}` : '' })).change,
+    async () =>
+      contact && (await saveNote({ subjectKind: 'contact', subjectId: contact.id, text: what % 4 ? `Notitie ${what}` : '' })).change,
     () => contact && editContact(contact.id, { location: what % 2 ? 'Ede' : null }),
     () => contact && deleteContact(contact.id),
     () => circle && editCircle(circle.id, { cadenceDays: 1 + who }),
     () => circle && removeCircle(circle.id),
     async () => (await markGroup({ linkedinId: String(100 + who), isPublicSector: what % 3 === 0 ? null : what % 2 === 0 })).change,
-    async () => (await keepPost({ keys: [identityKey(`post:activity:745166844083622${2000 + (who % 3)}`), identityKey(`post:share:745166844083622${1000 + (what % 3)}`)], url: 'https://www.linkedin.com/feed/' })).change,
+    async () =>
+      (
+        await keepPost({
+          keys: [
+            identityKey(`post:activity:745166844083622${2000 + (who % 3)}`),
+            identityKey(`post:share:745166844083622${1000 + (what % 3)}`),
+          ],
+          url: 'https://www.linkedin.com/feed/',
+        })
+      ).change,
   ];
   return deeds[kind % deeds.length]?.();
 }
@@ -111,7 +130,12 @@ describe('any sequence of actions', () => {
         for (const contact of await listContacts()) {
           const last = (await listInteractions(contact.id))[0];
           expect(contact.lastInteraction).toEqual(last && { day: last.day, channel: last.channel });
-          expect(contact.dueOn).toBe(dueOn(contact, circles.find(({ id }) => id === contact.circleId)));
+          expect(contact.dueOn).toBe(
+            dueOn(
+              contact,
+              circles.find(({ id }) => id === contact.circleId),
+            ),
+          );
           if (!contact.circleId) expect(contact.dueOn).toBeUndefined();
         }
       }),

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-vi.mock('../../lib/browser', () => ({ browser: { runtime: { id: 'kringid', getURL: (path: string) => `chrome-extension://kringid${path}` } } }));
+vi.mock('../../lib/browser', () => ({
+  browser: { runtime: { id: 'kringid', getURL: (path: string) => `chrome-extension://kringid${path}` } },
+}));
 
 import { assertOwnPage, fromLinkedIn, RefusedMessageError } from '../../entrypoints/background/sender';
 

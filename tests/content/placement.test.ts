@@ -28,7 +28,12 @@ describe('freeRoom', () => {
 
   test('never covers anything and never leaves the card', () => {
     const box = fc
-      .record({ left: fc.integer({ min: 0, max: 1000 }), top: fc.integer({ min: 0, max: 600 }), width: fc.integer({ min: 1, max: 400 }), height: fc.integer({ min: 1, max: 80 }) })
+      .record({
+        left: fc.integer({ min: 0, max: 1000 }),
+        top: fc.integer({ min: 0, max: 600 }),
+        width: fc.integer({ min: 1, max: 400 }),
+        height: fc.integer({ min: 1, max: 80 }),
+      })
       .map(({ left, top, width, height }) => ({ left, top, right: left + width, bottom: top + height }));
     fc.assert(
       fc.property(fc.array(box, { maxLength: 25 }), (occupied) => {

@@ -31,12 +31,16 @@ describe('next midnight', () => {
 
   test('is always ahead, and the day changes there', () => {
     fc.assert(
-      fc.property(fc.integer({ min: at('2020-01-01T00:00:00Z'), max: at('2035-01-01T00:00:00Z') }), fc.constantFrom('Europe/Amsterdam', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'), (now, zone) => {
-        const next = nextMidnight(now, zone);
-        expect(next).toBeGreaterThan(now);
-        expect(today(next, zone) > today(now, zone)).toBe(true);
-        expect(today(next - 1, zone)).toBe(today(now, zone));
-      }),
+      fc.property(
+        fc.integer({ min: at('2020-01-01T00:00:00Z'), max: at('2035-01-01T00:00:00Z') }),
+        fc.constantFrom('Europe/Amsterdam', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'),
+        (now, zone) => {
+          const next = nextMidnight(now, zone);
+          expect(next).toBeGreaterThan(now);
+          expect(today(next, zone) > today(now, zone)).toBe(true);
+          expect(today(next - 1, zone)).toBe(today(now, zone));
+        },
+      ),
     );
   });
 });

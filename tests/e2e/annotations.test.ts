@@ -12,7 +12,13 @@ async function wordsIn(page: Page): Promise<string> {
 }
 
 /** In both engines, and in the three generations of them that are live. */
-describe.each<SiteOptions & { age: NonNullable<SiteOptions['age']> }>([{ age: 'G3b' }, { age: 'G3' }, { age: 'G2' }, { age: 'G1' }, { age: 'G0' }])('LinkedIn of $age', (options) => {
+describe.each<SiteOptions & { age: NonNullable<SiteOptions['age']> }>([
+  { age: 'G3b' },
+  { age: 'G3' },
+  { age: 'G2' },
+  { age: 'G1' },
+  { age: 'G0' },
+])('LinkedIn of $age', (options) => {
   let kring: Kring;
 
   beforeAll(async () => {

@@ -19,7 +19,12 @@ describe('Kring in Firefox', () => {
     folder = mkdtempSync(join(tmpdir(), 'kring-firefox-'));
     cpSync('.output/firefox-mv3', folder, { recursive: true });
     const executablePath = findBrowser('firefox');
-    browser = await puppeteer.launch({ browser: 'firefox', headless: true, ...(executablePath && { executablePath }), extraPrefsFirefox: { 'intl.accept_languages': 'nl' } });
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      headless: true,
+      ...(executablePath && { executablePath }),
+      extraPrefsFirefox: { 'intl.accept_languages': 'nl' },
+    });
     await browser.installExtension(folder);
   });
   afterAll(async () => {
@@ -36,7 +41,12 @@ describe('Kring in Firefox', () => {
     await serve(page);
     await page.goto('https://www.linkedin.com/in/marijke-van-dalen/');
     // The page sees that something hangs in it, never what: a closed root has no contents for it.
-    await page.waitForFunction(() => [...document.querySelectorAll('main div')].some((element) => element.attributes.length === 0 && element.childNodes.length === 0 && getComputedStyle(element).position === 'absolute'));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('main div')].some(
+        (element) =>
+          element.attributes.length === 0 && element.childNodes.length === 0 && getComputedStyle(element).position === 'absolute',
+      ),
+    );
     const loot = await page.evaluate(attackPage, ['toevoegen']);
     expect(loot.found).toEqual([]);
     expect(loot.texts.filter((text) => text.includes('moz-extension'))).toEqual([]);

@@ -21,7 +21,8 @@ async function registeredScripts(): Promise<number> {
 describe('before the choice', () => {
   test('a page asks, neither way is chosen, and nothing of Kring runs in LinkedIn', async () => {
     kring = await launchKring();
-    const welcome = kring.context.pages().find((page) => page.url().endsWith('/welcome.html')) ?? (await kring.context.waitForEvent('page'));
+    const welcome =
+      kring.context.pages().find((page) => page.url().endsWith('/welcome.html')) ?? (await kring.context.waitForEvent('page'));
     await welcome.locator('form').waitFor();
     expect(await welcome.locator('input[type=radio][value="annotate"], input[type=radio][value="panel-only"]').count()).toBe(2);
     expect(await welcome.locator('main input:checked').count()).toBe(0);

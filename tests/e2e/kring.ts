@@ -6,8 +6,8 @@ import { findBrowser } from '../../scripts/setup.mjs';
 import { createSite, type Site } from '../fixtures/linkedin/site/site';
 
 export interface LaunchOptions {
-  /** What stands at www.linkedin.com; the sample site when left out. */
-  site?: Site;
+  /** What stands at www.linkedin.com; the sample site when left out; `live`: the real one. */
+  site?: Site | 'live';
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
   locale?: string;
@@ -26,6 +26,8 @@ export interface Kring {
   open(url: string): Promise<Page>;
   openOwn(path: string): Promise<Page>;
   close(): Promise<void>;
+  /** Settles when the person closes the window. */
+  closed: Promise<void>;
 }
 
 const build = '.output/chrome-mv3';
@@ -52,7 +54,7 @@ export async function launchKring(options: LaunchOptions = {}): Promise<Kring> {
     ],
   });
   const requests: string[] = [];
-  await serve(context, options.site ?? createSite(), requests);
+  if (options.site !== 'live') await serve(context, options.site ?? createSite(), requests);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const own = worker.url().split('/').slice(0, 3).join('/');
   return {
@@ -61,6 +63,7 @@ export async function launchKring(options: LaunchOptions = {}): Promise<Kring> {
     requests,
     open: (url) => openPage(context, url),
     openOwn: (path) => openPage(context, `${own}${path}`),
+    closed: new Promise((resolve) => context.on('close', () => resolve())),
     async close() {
       await context.close();
       if (!options.folder) rmSync(folder, { recursive: true, force: true });

@@ -42,7 +42,9 @@ describe.each(['G3b', 'G1'] as const)('in-app navigation in LinkedIn of %s', (ag
     expect(wrong).toBe(0);
     const last = 'marijke-van-dalen';
     await page.evaluate((path) => (window as unknown as { sampleSite: SampleSite }).sampleSite.go(path), `/in/${last}/`);
-    await expect.poll(async () => (await drawnIn(page)).flatMap(({ labels }) => labels).join(' ')).toContain('vastleggen: Marijke van Dalen');
+    await expect
+      .poll(async () => (await drawnIn(page)).flatMap(({ labels }) => labels).join(' '))
+      .toContain('vastleggen: Marijke van Dalen');
     await page.close();
   });
 

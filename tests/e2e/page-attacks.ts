@@ -16,7 +16,9 @@ export interface Loot {
 export function attackPage(guesses: string[]): Loot {
   const selection = getSelection();
   const selected: string[] = [];
-  const find = (window as unknown as { find(text: string, caseSensitive: boolean, backwards: boolean, wrap: boolean): boolean }).find.bind(window);
+  const find = (window as unknown as { find(text: string, caseSensitive: boolean, backwards: boolean, wrap: boolean): boolean }).find.bind(
+    window,
+  );
 
   const found = guesses.filter((guess) => {
     selection?.removeAllRanges();
@@ -41,7 +43,12 @@ export function attackPage(guesses: string[]): Loot {
   return {
     found,
     selected,
-    texts: [document.documentElement.outerHTML, document.body.innerText, document.documentElement.textContent ?? '', ...everything.map((element) => element.getAttributeNames().join(' '))],
+    texts: [
+      document.documentElement.outerHTML,
+      document.body.innerText,
+      document.documentElement.textContent ?? '',
+      ...everything.map((element) => element.getAttributeNames().join(' ')),
+    ],
     roots: everything.filter((element) => element.shadowRoot !== null).length,
   };
 }

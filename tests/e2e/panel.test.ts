@@ -35,7 +35,9 @@ describe('the side panel, annotating', () => {
     await panel.getByRole('textbox', { name: 'Nieuwe notitie' }).fill('Kent de dijk als geen ander. Belt liever.');
     await panel.close();
     panel = await openPanel(kring, page);
-    await expect.poll(() => panel.getByRole('textbox', { name: 'Notitie', exact: true }).inputValue()).toBe('Kent de dijk als geen ander. Belt liever.');
+    await expect
+      .poll(() => panel.getByRole('textbox', { name: 'Notitie', exact: true }).inputValue())
+      .toBe('Kent de dijk als geen ander. Belt liever.');
   });
 
   test('logs a moment, shows it in the timeline, and takes it back', async () => {
@@ -54,7 +56,10 @@ describe('the side panel, annotating', () => {
     await panel.getByText(/over (?:1 maand|4 weken) aan de beurt/iu).waitFor();
     await panel.getByRole('button', { name: 'Uitstellen' }).click();
     await panel.getByRole('menuitem', { name: /Drie maanden/u }).click();
-    await panel.getByText(/Uitgesteld tot/u).first().waitFor();
+    await panel
+      .getByText(/Uitgesteld tot/u)
+      .first()
+      .waitFor();
   });
 
   test('follows the tab: in-app navigation to someone else shows them', async () => {
@@ -76,16 +81,24 @@ describe('the side panel, annotating', () => {
   test('a post: its author and its note, and from then on a mark at it in the feed', async () => {
     const [post] = feedPosts;
     await page.goto(`${linkedin}/feed/update/urn:li:activity:${post?.activityId}/`);
-    await panel.getByText(post?.author.name ?? '', { exact: false }).first().waitFor();
+    await panel
+      .getByText(post?.author.name ?? '', { exact: false })
+      .first()
+      .waitFor();
     await panel.getByRole('textbox', { name: 'Notitie bij dit bericht' }).fill('Doorsturen aan het team');
     await panel.getByText('bewaard', { exact: true }).waitFor();
     await page.goto(`${linkedin}/feed/`);
-    await expect.poll(async () => (await drawnIn(page)).flatMap(({ labels }) => labels).join(' ')).toContain('Eigen notitie bij dit bericht');
+    await expect
+      .poll(async () => (await drawnIn(page)).flatMap(({ labels }) => labels).join(' '))
+      .toContain('Eigen notitie bij dit bericht');
   });
 
   test('search finds people by their notes; Escape goes back', async () => {
     await panel.getByRole('searchbox').fill('energietransitie');
-    await panel.getByText(/Werkt aan de energietransitie/u).first().waitFor();
+    await panel
+      .getByText(/Werkt aan de energietransitie/u)
+      .first()
+      .waitFor();
     await panel.getByRole('button', { name: /Marijke van Dalen/u }).click();
     await panel.getByRole('heading', { level: 1, name: 'Marijke van Dalen' }).waitFor();
     await panel.keyboard.press('Escape');
@@ -119,7 +132,9 @@ describe('the side panel alone', () => {
     await panel.getByRole('textbox', { name: 'Notitie bij dit bericht' }).fill('Goed voorbeeld voor de werksessie');
     await panel.getByText('bewaard', { exact: true }).waitFor();
     await panel.reload();
-    await expect.poll(() => panel.getByRole('textbox', { name: 'Notitie bij dit bericht' }).inputValue()).toBe('Goed voorbeeld voor de werksessie');
+    await expect
+      .poll(() => panel.getByRole('textbox', { name: 'Notitie bij dit bericht' }).inputValue())
+      .toBe('Goed voorbeeld voor de werksessie');
   });
 
   test('elsewhere: who is due, as many as the badge says', async () => {

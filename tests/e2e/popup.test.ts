@@ -70,13 +70,30 @@ describe('the badge', () => {
   });
 
   test('is right again after the browser restarted the worker', async () => {
-    await kring.worker.evaluate(() => (globalThis as unknown as { chrome: { action: { setBadgeText(details: object): Promise<void> } } }).chrome.action.setBadgeText({ text: '7' }));
+    await kring.worker.evaluate(() =>
+      (globalThis as unknown as { chrome: { action: { setBadgeText(details: object): Promise<void> } } }).chrome.action.setBadgeText({
+        text: '7',
+      }),
+    );
     const session = await kring.context.browser()?.newBrowserCDPSession();
     const targets = (await session?.send('Target.getTargets')) as { targetInfos: { type: string; targetId: string }[] };
-    for (const { type, targetId } of targets.targetInfos) if (type === 'service_worker') await session?.send('Target.closeTarget', { targetId });
+    for (const { type, targetId } of targets.targetInfos)
+      if (type === 'service_worker') await session?.send('Target.closeTarget', { targetId });
     const own = await kring.openOwn('/popup.html');
-    await own.evaluate(() => (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome.runtime.sendMessage({ type: 'storeChanged' }));
-    await expect.poll(() => own.evaluate(() => (globalThis as unknown as { chrome: { action: { getBadgeText(details: object): Promise<string> } } }).chrome.action.getBadgeText({}))).toBe('99+');
+    await own.evaluate(() =>
+      (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome.runtime.sendMessage({
+        type: 'storeChanged',
+      }),
+    );
+    await expect
+      .poll(() =>
+        own.evaluate(() =>
+          (globalThis as unknown as { chrome: { action: { getBadgeText(details: object): Promise<string> } } }).chrome.action.getBadgeText(
+            {},
+          ),
+        ),
+      )
+      .toBe('99+');
   });
 });
 
@@ -92,9 +109,19 @@ async function addDue(kring: Kring, count: number): Promise<void> {
     });
     const contacts = database.transaction('contacts', 'readwrite').objectStore('contacts');
     const now = new Date().toISOString();
-    for (let index = 0; index < many; index++) contacts.put({ id: crypto.randomUUID(), kind: 'person', name: `Persoon ${index}`, dueOn: '2020-01-01', createdAt: now, updatedAt: now });
+    for (let index = 0; index < many; index++)
+      contacts.put({
+        id: crypto.randomUUID(),
+        kind: 'person',
+        name: `Persoon ${index}`,
+        dueOn: '2020-01-01',
+        createdAt: now,
+        updatedAt: now,
+      });
     await new Promise((resolve) => (contacts.transaction.oncomplete = resolve));
-    await (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome.runtime.sendMessage({ type: 'storeChanged' });
+    await (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome.runtime.sendMessage(
+      { type: 'storeChanged' },
+    );
   }, count);
   await page.close();
 }

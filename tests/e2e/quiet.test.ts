@@ -10,7 +10,8 @@ const linkedin = 'https://www.linkedin.com';
 function ownMarkup(page: Page): Promise<string> {
   return page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
-    for (const element of copy.querySelectorAll('div')) if (element.attributes.length === 0 && element.childNodes.length === 0) element.remove();
+    for (const element of copy.querySelectorAll('div'))
+      if (element.attributes.length === 0 && element.childNodes.length === 0) element.remove();
     return copy.outerHTML;
   });
 }
@@ -47,7 +48,9 @@ describe('quiet', () => {
     await setSettings(kring, { mode: 'annotate' });
     await expect.poll(async () => (await drawnIn(page)).length).toBeGreaterThan(0);
     await page.waitForTimeout(500);
-    const seen = await page.evaluate(() => (window as unknown as { seen: { shift: number; attributes: number; removed: number; added: string[] } }).seen);
+    const seen = await page.evaluate(
+      () => (window as unknown as { seen: { shift: number; attributes: number; removed: number; added: string[] } }).seen,
+    );
     expect(seen.shift).toBe(0);
     expect(seen.attributes).toBe(0);
     expect(seen.removed).toBe(0);
@@ -73,7 +76,8 @@ describe('quiet', () => {
     await expect.poll(async () => (await drawnIn(page)).length).toBeGreaterThan(0);
     const pages = kring.context.pages().length;
     await page.evaluate(() => {
-      for (const element of document.querySelectorAll<HTMLElement>('div')) if (element.attributes.length === 0 && element.childNodes.length === 0) element.click();
+      for (const element of document.querySelectorAll<HTMLElement>('div'))
+        if (element.attributes.length === 0 && element.childNodes.length === 0) element.click();
     });
     await page.waitForTimeout(300);
     expect(kring.context.pages().length).toBe(pages);

@@ -28,7 +28,8 @@ class Scorer {
     const counts = (this.score[field] ??= { hit: 0, miss: 0, wrong: 0 });
     const outcome = isTrue ? 'hit' : read === undefined ? 'miss' : 'wrong';
     counts[outcome] += 1;
-    if (outcome !== 'hit') (outcome === 'wrong' ? this.wrong : this.missed).push(`${this.page}: ${field} ${show(expected)} ≠ ${show(read)}`);
+    if (outcome !== 'hit')
+      (outcome === 'wrong' ? this.wrong : this.missed).push(`${this.page}: ${field} ${show(expected)} ≠ ${show(read)}`);
   }
 }
 
@@ -58,7 +59,11 @@ function comparePost(scorer: Scorer, expected: PostReading, read: PostReading | 
   scorer.compare('post', true, read && true);
   if (read === undefined) return;
   scorer.compare('post.keys', expected.keys, read.keys, hasAll(expected.keys, read.keys));
-  scorer.compare('post.viralKeys', undefined, read.viralKeys.find((key) => !expected.viralKeys.includes(key)));
+  scorer.compare(
+    'post.viralKeys',
+    undefined,
+    read.viralKeys.find((key) => !expected.viralKeys.includes(key)),
+  );
   compareAuthor(scorer, 'post.author', expected.author, read.author);
   if (expected.group !== undefined) scorer.compare('post.group', expected.group.id, read.group?.id);
   scorer.compare('post.text', expected.text, read.text);
@@ -67,7 +72,11 @@ function comparePost(scorer: Scorer, expected: PostReading, read: PostReading | 
   if (!isPublic) scorer.compare('post.isPromoted', expected.isPromoted, read.isPromoted);
   compareAuthor(scorer, 'post.quoted.author', expected.quoted?.author, read.quoted?.author);
   scorer.compare('post.quoted.text', expected.quoted?.text, read.quoted?.text);
-  scorer.compare('post.comments', expected.comments.map(({ author }) => author.slug), read.comments.map(({ author }) => author.slug));
+  scorer.compare(
+    'post.comments',
+    expected.comments.map(({ author }) => author.slug),
+    read.comments.map(({ author }) => author.slug),
+  );
 }
 
 function comparePage(scorer: Scorer, expected: ExpectedReading, read: PageReading): void {
@@ -78,13 +87,18 @@ function comparePage(scorer: Scorer, expected: ExpectedReading, read: PageReadin
   }
   // The factory's old app has no link that only the owner of a profile has.
   if (expected.engine === 'sdui') scorer.compare('profile.isOwn', expected.profile?.isOwn, read.profile?.isOwn);
-  if (expected.profile) scorer.compare('profile.keys', expected.profile.keys, read.profile?.keys, hasAll(expected.profile.keys, read.profile?.keys));
+  if (expected.profile)
+    scorer.compare('profile.keys', expected.profile.keys, read.profile?.keys, hasAll(expected.profile.keys, read.profile?.keys));
   scorer.compare('group.id', expected.group?.id, read.group?.id);
   scorer.compare('group.name', expected.group?.name, read.group?.name);
   // A profile's newest posts are read too; the factory expects none of them there.
   if (expected.kind !== 'profile') scorer.compare('posts', expected.posts.length, read.posts.length);
   expected.posts.forEach((post, index) => comparePost(scorer, post, read.posts[index], expected.engine === 'public'));
-  scorer.compare('people', expected.people.map(({ name, slug }) => [name, slug]), read.people.map(({ name, slug }) => [name, slug]));
+  scorer.compare(
+    'people',
+    expected.people.map(({ name, slug }) => [name, slug]),
+    read.people.map(({ name, slug }) => [name, slug]),
+  );
 }
 
 describe.each(ages)('pages of %s', (age) => {

@@ -23,31 +23,41 @@ describe('threads', () => {
   });
 
   test('what was encoded is decoded', () => {
-    fc.assert(fc.property(id, fc.integer({ min: 1, max: 99_999_999 }), (post, group) => {
-      expect(decodeThread(encodeThread({ kind: 'activity', id: post }))).toBe(`post:activity:${post}`);
-      expect(decodeThread(encodeThread({ kind: 'ugcPost', id: post }))).toBe(`post:ugc-post:${post}`);
-      expect(decodeThread(encodeThread({ kind: 'groupPost', id: `${group}-${post}` }))).toBe(`post:group-post:${group}-${post}`);
-    }));
+    fc.assert(
+      fc.property(id, fc.integer({ min: 1, max: 99_999_999 }), (post, group) => {
+        expect(decodeThread(encodeThread({ kind: 'activity', id: post }))).toBe(`post:activity:${post}`);
+        expect(decodeThread(encodeThread({ kind: 'ugcPost', id: post }))).toBe(`post:ugc-post:${post}`);
+        expect(decodeThread(encodeThread({ kind: 'groupPost', id: `${group}-${post}` }))).toBe(`post:group-post:${group}-${post}`);
+      }),
+    );
   });
 
   test('what is cut, odd or too short is no thread', () => {
-    for (const text of ['', 'CgsIgsDBgOy90unO', 'CgsIg8DBgOy90unOAQ', 'CgIIAg', 'CgsIgsDBgOy90unOAQA', '!!!!!!!!!!']) expect(decodeThread(text)).toBeUndefined();
+    for (const text of ['', 'CgsIgsDBgOy90unO', 'CgsIg8DBgOy90unOAQ', 'CgIIAg', 'CgsIgsDBgOy90unOAQA', '!!!!!!!!!!'])
+      expect(decodeThread(text)).toBeUndefined();
     fc.assert(fc.property(fc.string(), (text) => void decodeThread(text)));
   });
 });
 
 describe('people', () => {
   test('the number inside a key', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 2 ** 31 - 1 }), (member) => {
-      expect(memberIdOf(profileKey(member))).toBe(String(member));
-      expect(memberIdOf(profileKey(member).slice(0, -1))).toBeUndefined();
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2 ** 31 - 1 }), (member) => {
+        expect(memberIdOf(profileKey(member))).toBe(String(member));
+        expect(memberIdOf(profileKey(member).slice(0, -1))).toBeUndefined();
+      }),
+    );
     expect(isProfileKey('ada-example')).toBe(false);
   });
 
   test('a key inside a link', () => {
     const key = profileKey(5_000);
-    for (const link of [`?miniProfileUrn=urn%3Ali%3Afsd_profile%3A${key}`, `?profileUrn=urn:li:fs_miniProfile:${key}&x`, `?facetConnectionOf=%22${key}%22`, `?facetConnectionOf=%5B%22${key}%22%5D`]) {
+    for (const link of [
+      `?miniProfileUrn=urn%3Ali%3Afsd_profile%3A${key}`,
+      `?profileUrn=urn:li:fs_miniProfile:${key}&x`,
+      `?facetConnectionOf=%22${key}%22`,
+      `?facetConnectionOf=%5B%22${key}%22%5D`,
+    ]) {
       expect(profileKeyIn(link)).toBe(key);
     }
     expect(profileKeyIn('?x=urn:li:activity:7000000000000000001')).toBeUndefined();
@@ -56,10 +66,12 @@ describe('people', () => {
   test('slugs have one form', () => {
     expect(['Ada-Example', 'ada%2Dexample', ' ada-example '].map(normaliseSlug)).toEqual(['ada-example', 'ada-example', 'ada-example']);
     expect(['', 'me', profileKey(7), 'a b', 'a/b'].map(normaliseSlug)).toEqual([undefined, undefined, undefined, undefined, undefined]);
-    fc.assert(fc.property(fc.string(), (text) => {
-      const slug = normaliseSlug(text);
-      if (slug !== undefined && !slug.includes('%')) expect(normaliseSlug(slug)).toBe(slug);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const slug = normaliseSlug(text);
+        if (slug !== undefined && !slug.includes('%')) expect(normaliseSlug(slug)).toBe(slug);
+      }),
+    );
   });
 });
 

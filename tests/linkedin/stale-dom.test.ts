@@ -45,7 +45,8 @@ describe.each(ages)('%s: the address is ahead of the page', (age) => {
 
   test('a card that changes half-way is nobody’s', () => {
     const document = pageOf(one, age);
-    for (const link of document.querySelectorAll('a[href*="/overlay/contact-info"]')) link.setAttribute('href', `/in/${other.person.slug}/overlay/contact-info/`);
+    for (const link of document.querySelectorAll('a[href*="/overlay/contact-info"]'))
+      link.setAttribute('href', `/in/${other.person.slug}/overlay/contact-info/`);
     const own = readProfile(document, pageUrl(one));
     const next = readProfile(document, pageUrl(other));
     expect([own, next].filter((reading) => reading?.profile.slug === other.person.slug && age.startsWith('G2'))).toEqual([]);

@@ -23,20 +23,44 @@ const table: [string, Record<string, unknown>][] = [
   ['https://www.linkedin.com/in/noe%CC%88l-%C3%87elik/', { kind: 'profile', slug: 'noël-çelik' }],
   ['https://www.linkedin.com/in/%E0%A4%A/', { kind: 'profile' }],
   [`https://www.linkedin.com/in/${key}/`, { kind: 'profile', profileKey: key, subjectKeys: keyed }],
-  [`/in/ada-example?miniProfileUrn=urn%3Ali%3Afsd_profile%3A${key}`, { slug: 'ada-example', profileKey: key, subjectKeys: [...keyed, 'person:slug:ada-example'] }],
+  [
+    `/in/ada-example?miniProfileUrn=urn%3Ali%3Afsd_profile%3A${key}`,
+    { slug: 'ada-example', profileKey: key, subjectKeys: [...keyed, 'person:slug:ada-example'] },
+  ],
   ['https://www.linkedin.com/in/me/', { kind: 'profile', subjectKeys: [] }],
-  ['https://www.linkedin.com/company/Example-Corp/posts/', { kind: 'company', companySlug: 'example-corp', subjectKeys: ['organisation:company:example-corp'] }],
+  [
+    'https://www.linkedin.com/company/Example-Corp/posts/',
+    { kind: 'company', companySlug: 'example-corp', subjectKeys: ['organisation:company:example-corp'] },
+  ],
   ['https://www.linkedin.com/school/example/', { kind: 'company', subjectKeys: ['organisation:school:example'] }],
   ['https://www.linkedin.com/showcase/example/', { kind: 'company', subjectKeys: ['organisation:showcase:example'] }],
   ['https://www.linkedin.com/groups/1893047/', { kind: 'group', groupId: '1893047', subjectKeys: ['group:id:1893047'] }],
   ['https://www.linkedin.com/groups/Gewone-Woorden-8412906', { kind: 'group', groupId: '8412906' }],
   ['https://www.linkedin.com/groups/1893047/members/', { kind: 'group-members', groupId: '1893047' }],
-  ['https://www.linkedin.com/groups/3/?q=x&highlightedUpdateUrn=urn%3Ali%3AgroupPost%3A3-7445075414298894336', { kind: 'group', postKeys: ['post:group-post:3-7445075414298894336'] }],
-  ['https://www.linkedin.com/feed/update/urn:li:activity:7451668440836222977/', { kind: 'post', postKeys: ['post:activity:7451668440836222977'] }],
-  ['https://www.linkedin.com/feed/update/urn%3Ali%3AugcPost%3A7451668440836222977', { kind: 'post', postKeys: ['post:ugc-post:7451668440836222977'] }],
-  ['https://www.linkedin.com/embed/feed/update/urn:li:share:7451668440836222977', { kind: 'post', postKeys: ['post:share:7451668440836222977'] }],
-  ['https://www.linkedin.com/posts/ada-example_words-and-more-share-7451668440836222977-aB_c?utm_source=x', { kind: 'post', postKeys: ['post:share:7451668440836222977'] }],
-  ['https://www.linkedin.com/posts/ada_a-groupPost-3990648-7445075414298894336-Zz9-', { kind: 'post', postKeys: ['post:group-post:3990648-7445075414298894336'] }],
+  [
+    'https://www.linkedin.com/groups/3/?q=x&highlightedUpdateUrn=urn%3Ali%3AgroupPost%3A3-7445075414298894336',
+    { kind: 'group', postKeys: ['post:group-post:3-7445075414298894336'] },
+  ],
+  [
+    'https://www.linkedin.com/feed/update/urn:li:activity:7451668440836222977/',
+    { kind: 'post', postKeys: ['post:activity:7451668440836222977'] },
+  ],
+  [
+    'https://www.linkedin.com/feed/update/urn%3Ali%3AugcPost%3A7451668440836222977',
+    { kind: 'post', postKeys: ['post:ugc-post:7451668440836222977'] },
+  ],
+  [
+    'https://www.linkedin.com/embed/feed/update/urn:li:share:7451668440836222977',
+    { kind: 'post', postKeys: ['post:share:7451668440836222977'] },
+  ],
+  [
+    'https://www.linkedin.com/posts/ada-example_words-and-more-share-7451668440836222977-aB_c?utm_source=x',
+    { kind: 'post', postKeys: ['post:share:7451668440836222977'] },
+  ],
+  [
+    'https://www.linkedin.com/posts/ada_a-groupPost-3990648-7445075414298894336-Zz9-',
+    { kind: 'post', postKeys: ['post:group-post:3990648-7445075414298894336'] },
+  ],
   ['https://www.linkedin.com/search/results/people/?keywords=x', { kind: 'search-people' }],
   ['https://www.linkedin.com/search/results/content/?keywords=x', { kind: 'search-content' }],
   ['https://www.linkedin.com/mynetwork/invite-connect/connections/', { kind: 'connections' }],
@@ -54,12 +78,22 @@ describe('classifyUrl', () => {
   });
 
   test('never throws, and a URL that is not LinkedIn’s names nothing', () => {
-    const path = fc.array(fc.oneof(fc.string(), fc.constantFrom('in', 'feed', 'update', 'groups', 'company', 'posts', '%E0%A4', '__proto__', 'constructor'))).map((parts) => parts.join('/'));
-    const url = fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true, withFragments: true }), path.map((rest) => `https://www.linkedin.com/${rest}`));
-    fc.assert(fc.property(url, (text) => {
-      const reading: UrlReading = classifyUrl(text);
-      if (reading.kind === 'other' && reading.postKeys.length === 0) expect(reading.subjectKeys).toEqual([]);
-    }));
+    const path = fc
+      .array(
+        fc.oneof(fc.string(), fc.constantFrom('in', 'feed', 'update', 'groups', 'company', 'posts', '%E0%A4', '__proto__', 'constructor')),
+      )
+      .map((parts) => parts.join('/'));
+    const url = fc.oneof(
+      fc.string(),
+      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+      path.map((rest) => `https://www.linkedin.com/${rest}`),
+    );
+    fc.assert(
+      fc.property(url, (text) => {
+        const reading: UrlReading = classifyUrl(text);
+        if (reading.kind === 'other' && reading.postKeys.length === 0) expect(reading.subjectKeys).toEqual([]);
+      }),
+    );
   });
 
   test('what it makes it also reads', () => {

@@ -23,7 +23,15 @@ interface Fixture {
 
 const folder = 'tests/fixtures/store';
 const released = readdirSync('lib/store/migrations').map((file) => Number(/^version-(\d+)\.ts$/u.exec(file)?.[1]));
-const schemas = { contacts: contactSchema, interactions: interactionSchema, notes: noteSchema, circles: circleSchema, posts: postSchema, groups: groupSchema, identities: identitySchema };
+const schemas = {
+  contacts: contactSchema,
+  interactions: interactionSchema,
+  notes: noteSchema,
+  circles: circleSchema,
+  posts: postSchema,
+  groups: groupSchema,
+  identities: identitySchema,
+};
 
 let number = 0;
 

@@ -16,8 +16,18 @@ const notDone = async () => undefined;
 describe('a write that fails', () => {
   test.each([
     ['a quota error', () => new DOMException('Quota exceeded', 'QuotaExceededError')],
-    ['a bulk error around it', () => Object.assign(new Error('1 of 1 operations failed'), { name: 'BulkError', failures: [new DOMException('full', 'QuotaExceededError')] })],
-    ['an abort that wraps it', () => Object.assign(new Error('aborted'), { name: 'AbortError', inner: new Error('QuotaExceededError: disk full') })],
+    [
+      'a bulk error around it',
+      () =>
+        Object.assign(new Error('1 of 1 operations failed'), {
+          name: 'BulkError',
+          failures: [new DOMException('full', 'QuotaExceededError')],
+        }),
+    ],
+    [
+      'an abort that wraps it',
+      () => Object.assign(new Error('aborted'), { name: 'AbortError', inner: new Error('QuotaExceededError: disk full') }),
+    ],
   ])('because the disk is full (%s) says so and writes nothing', async (_name, error) => {
     vi.spyOn(database.changes, 'put').mockImplementation(() => Promise.reject(error()) as never);
     await expect(addContact(ada)).rejects.toThrow(StorageFullError);
@@ -26,7 +36,9 @@ describe('a write that fails', () => {
   });
 
   test('once, for no clear reason, is tried again on a fresh connection', async () => {
-    const put = vi.spyOn(database.changes, 'put').mockImplementationOnce(() => Promise.reject(new Error('UnknownError: Internal error')) as never);
+    const put = vi
+      .spyOn(database.changes, 'put')
+      .mockImplementationOnce(() => Promise.reject(new Error('UnknownError: Internal error')) as never);
     await addContact(ada);
     expect(put).toHaveBeenCalledTimes(2);
     expect(await listContacts()).toHaveLength(1);

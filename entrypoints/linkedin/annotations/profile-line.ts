@@ -66,7 +66,11 @@ function lineContent(document: Document, profile: ProfileReading, mark: PersonMa
   const words = drawnButton(document, 'words', '', `${mark.label}. ${labels.open}`, () => void open('card', profile));
   words.append(drawnText(document, 'text strong', mark.line));
   if (mark.detail) words.append(drawnText(document, 'text soft', mark.detail));
-  line.append(ring(document, mark.hue), words, drawnButton(document, 'action', labels.log, `${labels.log}: ${profile.name}`, () => void open('log', profile)));
+  line.append(
+    ring(document, mark.hue),
+    words,
+    drawnButton(document, 'action', labels.log, `${labels.log}: ${profile.name}`, () => void open('log', profile)),
+  );
   return line;
 }
 
@@ -75,6 +79,13 @@ async function open(intent: OpenRequest['intent'], profile: ProfileReading): Pro
   await sendMessage('openSubject', {
     intent,
     keys,
-    person: { name, kind: 'person', keys, ...(headline && { headline }), ...(organisation && { organisation }), ...(location && { location }) },
+    person: {
+      name,
+      kind: 'person',
+      keys,
+      ...(headline && { headline }),
+      ...(organisation && { organisation }),
+      ...(location && { location }),
+    },
   });
 }

@@ -1,6 +1,7 @@
+import { $all, defined } from './select';
 import type { IdentityKey } from '../../domain/identity';
 import type { AuthorReading } from '../reading';
-import { classifyUrl } from '../urls';
+import { classifyUrl, type UrlReading } from '../urls';
 import { present } from './answers';
 
 /** A link to a person, an organisation or a group. */
@@ -15,22 +16,27 @@ export interface ActorLink {
 /** Cheap first sieve; `classifyUrl` decides. */
 const actorLinkCss = ['in', 'company', 'school', 'showcase', 'groups'].map((path) => `a[href*="/${path}/"]`).join();
 
+/** What a link's address is about. */
+export function linked(link: Element): UrlReading {
+  return classifyUrl(link.getAttribute('href') ?? '');
+}
+
 /** Who a link leads to; undefined for links to anything else. */
 export function readActorLink(element: Element): ActorLink | undefined {
-  const { subjectKeys: keys, slug, groupId, companySlug } = classifyUrl(element.getAttribute('href') ?? '');
+  const { subjectKeys: keys, slug, groupId, companySlug } = linked(element);
   if (keys.length === 0) return undefined;
-  const kind = groupId === undefined ? (companySlug === undefined ? 'person' : 'organisation') : 'group';
+  const kind = groupId === undefined ? (companySlug ? 'organisation' : 'person') : 'group';
   return present<ActorLink>({ element, kind, keys, slug: slug ?? companySlug, groupId });
 }
 
 /** All of them under `root`, in document order. */
 export function actorLinks(root: ParentNode): ActorLink[] {
-  return [...root.querySelectorAll(actorLinkCss)].map(readActorLink).filter((link) => link !== undefined);
+  return defined($all(root, actorLinkCss).map(readActorLink));
 }
 
 /** The person or organisation behind a link, under the name that stands there. */
 export function authorAt(link: ActorLink | undefined, name: string | undefined, headline?: string): AuthorReading | undefined {
-  if (link === undefined || link.kind === 'group' || name === undefined) return undefined;
+  if (!link || link.kind === 'group' || !name) return undefined;
   const { kind, keys, slug } = link;
   return present<AuthorReading>({ name, kind, keys, slug, headline: kind === 'person' ? headline : undefined });
 }

@@ -1,3 +1,4 @@
+import { $all } from './select';
 import { lineText } from './text';
 
 /** `• 2nd`, `· 1st`, `• Volgend`: what follows a name on its line. Bullets inside names are not known. */
@@ -8,7 +9,9 @@ const afterName = /\s[•·‧⋅](?:\s.*)?$|^[•·‧⋅].*$/u;
  * badges and the degree that follow. Undefined when nothing of a name is left.
  */
 export function nameText(element: Element): string | undefined {
-  const shown = [...element.querySelectorAll('[aria-hidden="true"]')].find((candidate) => lineText(candidate) !== undefined);
-  const line = lineText(shown ?? element)?.replace(afterName, '').trim();
+  const shown = $all(element, '[aria-hidden="true"]').find(lineText);
+  const line = lineText(shown ?? element)
+    ?.replace(afterName, '')
+    .trim();
   return line === undefined || line === '' || !/[\p{L}\p{N}]/u.test(line) ? undefined : line;
 }

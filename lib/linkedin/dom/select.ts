@@ -1,22 +1,27 @@
 /** Ways to find one thing, newest first; beside each stands when LinkedIn is known to have begun to write it so. */
 export type Selector = readonly string[];
 
-/** All elements that any of the ways finds, in document order. */
-export function $all(root: ParentNode, selector: Selector): Element[] {
-  return [...root.querySelectorAll(selector.join())];
+/** All elements that `css` finds, in document order. */
+export function $all(root: ParentNode, css: string): Element[] {
+  return [...root.querySelectorAll(css)];
+}
+
+export function has(root: ParentNode, css: string): boolean {
+  return root.querySelector(css) !== null;
 }
 
 /** The first element that the newest way finds and `accepts` takes. */
-export function $optional(
-  root: ParentNode,
-  selector: Selector,
-  accepts: (element: Element) => boolean = () => true,
-): Element | undefined {
+export function $optional(root: ParentNode, selector: Selector, accepts: (element: Element) => boolean = () => true): Element | undefined {
   for (const css of selector) {
-    const found = [...root.querySelectorAll(css)].find(accepts);
+    const found = $all(root, css).find(accepts);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** `values` without those that are undefined. */
+export function defined<Value>(values: readonly (Value | undefined)[]): Value[] {
+  return values.filter((value) => value !== undefined);
 }
 
 /** Whether `later` comes after `earlier` in the document and is not inside it. */

@@ -6,7 +6,6 @@ const topCardSelector: Selector = [
   '[componentkey*=".profile.card.ref"][componentkey$="Topcard"], [id*=".profile.card.ref"][id$="Topcard"]', // 2026-04
   'main section[data-member-id]', // 2022-01
   '.pv-top-card', // 2019-01
-  '.top-card-layout', // 2023-01, public
 ];
 
 /**
@@ -14,7 +13,7 @@ const topCardSelector: Selector = [
  * known key stands: the section around the contact-info link, the landmark that outlived every generation.
  */
 export function topCards(root: ParentNode): Element[] {
-  const known = topCardSelector.flatMap((css) => $all(root, [css]));
-  const links = $all(root, ['main a[href*="/overlay/contact-info"]']);
+  const known = topCardSelector.flatMap((css) => $all(root, css));
+  const links = $all(root, 'main a[href*="/overlay/contact-info"]');
   return [...known, ...links.map((link) => link.closest('section')).filter((section) => section !== null)];
 }

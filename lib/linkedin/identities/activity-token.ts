@@ -5,5 +5,8 @@
 export async function activityToken(activityId: string): Promise<string> {
   const urn = new TextEncoder().encode(`urn:li:activity:${activityId}`);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', urn));
-  return btoa(String.fromCharCode(...digest)).replaceAll('+', '-').replaceAll('/', '_').replace('=', '');
+  return btoa(String.fromCharCode(...digest))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace('=', '');
 }

@@ -16,11 +16,11 @@ export interface PersonIdentity {
 
 /** All keys of one person, most trusted first. */
 export function personKeys({ slug, profileKey, memberId }: PersonIdentity): IdentityKey[] {
-  const member = memberId ?? (profileKey === undefined ? undefined : memberIdOf(profileKey));
+  const member = memberId ?? (profileKey && memberIdOf(profileKey));
   const keys: IdentityKey[] = [];
-  if (member !== undefined) keys.push(identityKey('person:member', member));
-  if (profileKey !== undefined) keys.push(identityKey('person:profile-key', profileKey));
-  if (slug !== undefined) keys.push(identityKey('person:slug', slug));
+  if (member) keys.push(identityKey('person:member', member));
+  if (profileKey) keys.push(identityKey('person:profile-key', profileKey));
+  if (slug) keys.push(identityKey('person:slug', slug));
   return keys;
 }
 

@@ -19,10 +19,7 @@ export async function withTokenKeys(keys: readonly IdentityKey[]): Promise<Ident
  * Those of `candidates` (activities, say from the URL) that the page proves to be the post's own, because one of the
  * post's tokens is their hash. That a hash does not match proves nothing.
  */
-export async function provenByToken(
-  candidates: readonly IdentityKey[],
-  postKeys: readonly IdentityKey[],
-): Promise<IdentityKey[]> {
+export async function provenByToken(candidates: readonly IdentityKey[], postKeys: readonly IdentityKey[]): Promise<IdentityKey[]> {
   const activities = candidates.filter((key) => key.startsWith(activity));
   const tokens = await Promise.all(activities.map((key) => tokenKey(key.slice(activity.length))));
   return activities.filter((_, index) => postKeys.some((key) => key === tokens[index]));

@@ -24,16 +24,16 @@ export const timeRow: Selector = [
 
 /** The name stands before the badges and the degree, each in an element of its own. */
 export function titleOf(actor: Element): Element | undefined {
-  return $optional(actor, title, (element) => nameText(element) !== undefined);
+  return $optional(actor, title, (element) => Boolean(nameText(element)));
 }
 
 /** Who an actor block names, with the `ACoAA…` key its links carry. The link around the name is missing in some searches; the photo's is the same. */
 export function authorOf(actor: Element): Answer<AuthorReading> | undefined {
   const name = titleOf(actor);
-  if (name === undefined) return undefined;
+  if (!name) return undefined;
   const links = actorLinks(actor).filter(({ kind }) => kind !== 'group');
   const named = links.find(({ element }) => element.contains(name));
   const headline = $optional(actor, description);
   const author = authorAt(named ?? links[0], nameText(name), headline && lineText(headline));
-  return author && { value: author, signal: named === undefined ? 'ember-photo-link' : 'ember-name-link' };
+  return author && { value: author, signal: named ? 'ember-name-link' : 'ember-photo-link' };
 }

@@ -15,7 +15,7 @@ export const quotedSelector: Selector = [
   '.feed-shared-mini-update-v2', // 2019-01
 ];
 
-const commentSelector: Selector = ['[data-id^="urn:li:comment:"]']; // 2022-01
+const commentCss = '[data-id^="urn:li:comment:"]'; // 2022-01
 
 export const textSelector: Selector = [
   '.update-components-update-v2__commentary', // 2023-01
@@ -46,7 +46,7 @@ export function isInside(element: Element, outer: Selector, card?: Element): boo
 }
 
 function isOwn(element: Element, card: Element): boolean {
-  return !isInside(element, [...quotedSelector, ...commentSelector], card);
+  return !isInside(element, [...quotedSelector, commentCss], card);
 }
 
 /** The first author block that is neither quoted nor a comment's. */
@@ -57,16 +57,16 @@ export function ownActor(card: Element): Element | undefined {
 /** The quoted part: by its wrapper, else around the second author. */
 function quotedPart(card: Element, actor: Element | undefined): Element | undefined {
   const wrapper = $optional(card, quotedSelector, (element) => $optional(element, actorSelector) !== undefined);
-  if (wrapper !== undefined || actor === undefined) return wrapper;
-  const second = $optional(card, actorSelector, (other) => follows(other, actor) && !isInside(other, commentSelector, card));
+  if (wrapper || !actor) return wrapper;
+  const second = $optional(card, actorSelector, (other) => follows(other, actor) && !isInside(other, [commentCss], card));
   return second && climb(second, card, (ancestor) => !ancestor.contains(actor));
 }
 
 /** Without its class: whoever is linked before the author. */
 function headerOf(card: Element, actor: Element | undefined): ActorLink[] | undefined {
   const header = $optional(card, headerSelector, (element) => isOwn(element, card));
-  if (header !== undefined) return actorLinks(header);
-  const links = actor === undefined ? [] : actorLinks(card).filter(({ element }) => follows(actor, element));
+  if (header) return actorLinks(header);
+  const links = actor ? actorLinks(card).filter(({ element }) => follows(actor, element)) : [];
   return links.length === 0 ? undefined : links;
 }
 
@@ -78,5 +78,5 @@ export function partsOf(card: Element): CardParts {
 }
 
 export function commentsOf(card: Element): Element[] {
-  return $all(card, commentSelector);
+  return $all(card, commentCss);
 }

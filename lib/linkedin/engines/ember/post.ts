@@ -1,6 +1,6 @@
 import type { ActorLink } from '../../dom/actor-link';
 import { ask, collect, present } from '../../dom/answers';
-import { $optional } from '../../dom/select';
+import { $optional, has } from '../../dom/select';
 import { lineText, readingText } from '../../dom/text';
 import { publishedAt } from '../../identities/published-at';
 import type { GroupReading, PostReading } from '../../reading';
@@ -13,14 +13,14 @@ import { postKeysOf } from './post-keys';
 function groupOf(header: ActorLink[]): GroupReading | undefined {
   const links = header.filter(({ kind }) => kind === 'group');
   const id = links[0]?.groupId;
-  const name = links.map(({ element }) => lineText(element)).find((text) => text !== undefined);
+  const name = links.map(({ element }) => lineText(element)).find(Boolean);
   return id === undefined ? undefined : present<GroupReading>({ id, name });
 }
 
 /** An advert's last row says so in words; a post's has its age in digits and the icon of its audience. */
 function isPromoted(actor: Element | undefined): boolean {
   const row = actor && $optional(actor, timeRow);
-  return row !== undefined && lineText(row) !== undefined && !/\p{Nd}/u.test(row.textContent) && row.querySelector('li-icon, svg') === null;
+  return row !== undefined && lineText(row) !== undefined && !/\p{Nd}/u.test(row.textContent) && !has(row, 'li-icon, svg');
 }
 
 function textOf(element: Element | undefined): string | undefined {
@@ -52,7 +52,7 @@ function readCard(card: Element): ReadPost {
 function anchorOf(card: Element): Anchor | undefined {
   const block = ownActor(card);
   const near = block && ($optional(block, timeRow) ?? titleOf(block));
-  return near && block.closest('a') === null ? { block, near } : undefined;
+  return near && !block.closest('a') ? { block, near } : undefined;
 }
 
 /** The older app ("voyager"), with and without readable classes. */

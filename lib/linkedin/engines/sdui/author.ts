@@ -12,7 +12,7 @@ function firstRow({ label }: NameBlock): Element {
 /** In the main feed a group's post links to the group twice; its author stands, without a link, on the row below. */
 function groupAuthor({ label }: NameBlock, row: Element | undefined): AuthorReading | undefined {
   const name = row && nameText(row);
-  if (name === undefined || label.getAttribute('aria-label')?.includes(name) === false) return undefined;
+  if (!name || label.getAttribute('aria-label')?.includes(name) === false) return undefined;
   return { name, kind: 'person', keys: [] };
 }
 

@@ -13,7 +13,7 @@ const partName = /replaceable|comment|skeleton|slot|preview/iu;
 export function tokenOf(element: Element): string | undefined {
   for (const name of namesOf(element)) {
     const [, prefix = '', token] = cardName.exec(name) ?? [];
-    if (token !== undefined && !partName.test(prefix)) return token;
+    if (token && !partName.test(prefix)) return token;
   }
   return undefined;
 }

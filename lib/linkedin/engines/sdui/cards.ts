@@ -1,4 +1,4 @@
-import { inOrder, outermost } from '../../dom/select';
+import { $all, has, inOrder, outermost } from '../../dom/select';
 import { tokenOf } from './card-token';
 import { nameBlocks } from './name-blocks';
 import { named } from './names';
@@ -13,12 +13,12 @@ const marksOfPost = [
 
 /** A card without a readable author is a post all the same: that is how the diagnosis notices a change of LinkedIn. */
 function isPost(card: Element): boolean {
-  return card.querySelector(marksOfPost) !== null;
+  return has(card, marksOfPost);
 }
 
 /** Mini cards of a profile's activity carry no token; their link opens the post itself. */
 function isActivityItem(item: Element): boolean {
-  return tokenOf(item) === undefined && item.querySelector('a[href*="/feed/update/"]') !== null && nameBlocks(item).length > 0;
+  return tokenOf(item) === undefined && has(item, 'a[href*="/feed/update/"]') && nameBlocks(item).length > 0;
 }
 
 /** Of the elements with one token the list items stand for the card, else the outermost. */
@@ -29,9 +29,9 @@ function standIns(sameToken: readonly Element[]): Element[] {
 
 /** Posts under `root`, in document order. */
 export function findCards(root: ParentNode): Element[] {
-  const keyed = [...root.querySelectorAll(named('*=', 'FeedType_'))].filter((element) => tokenOf(element) !== undefined);
+  const keyed = $all(root, named('*=', 'FeedType_')).filter(tokenOf);
   const cards = [...Map.groupBy(keyed, tokenOf).values()].flatMap(standIns).filter(isPost);
-  const loose = [...root.querySelectorAll('[role="listitem"]')].filter(
+  const loose = $all(root, '[role="listitem"]').filter(
     (item) => isActivityItem(item) && !cards.some((card) => card.contains(item) || item.contains(card)),
   );
   return [...cards, ...loose].sort(inOrder);

@@ -1,6 +1,6 @@
 import { actorLinks, authorAt, type ActorLink } from '../../dom/actor-link';
 import { nameText } from '../../dom/name-text';
-import { climb, follows, outermost } from '../../dom/select';
+import { $all, climb, follows, has, outermost } from '../../dom/select';
 import type { CommentAdapter } from '../post-adapter';
 import { commentCss, commentPrefix, namesOf, scopeOf, textBox } from './names';
 
@@ -11,13 +11,13 @@ function nameOf(comment: Element): string | undefined {
 /** The first link with a row in it that stands before the comment's own text: photo, name, then text, then replies. */
 function authorLink(comment: Element): ActorLink | undefined {
   const text = comment.querySelector(textBox);
-  return actorLinks(comment).find(({ element }) => element.querySelector('p') !== null && (text === null || follows(text, element)));
+  return actorLinks(comment).find(({ element }) => has(element, 'p') && (text === null || follows(text, element)));
 }
 
 export const sduiComments: CommentAdapter = {
   /** The same name is on up to three nested elements; a reply inside has a name of its own. */
   find(card) {
-    const all = [...scopeOf(card).querySelectorAll(commentCss)];
+    const all = $all(scopeOf(card), commentCss);
     return [...Map.groupBy(all, nameOf).values()].flatMap(outermost);
   },
   read(comment) {
@@ -30,7 +30,7 @@ export const sduiComments: CommentAdapter = {
     const link = authorLink(comment)?.element;
     const near = link?.querySelector('p');
     if (link === undefined || near === undefined || near === null) return undefined;
-    const block = climb(link, comment, (ancestor) => ancestor.querySelector(`${textBox}, button`) === null);
+    const block = climb(link, comment, (ancestor) => !has(ancestor, `${textBox}, button`));
     const outside = block === link ? link.parentElement : block;
     return outside === null || outside === comment ? undefined : { block: outside, near };
   },

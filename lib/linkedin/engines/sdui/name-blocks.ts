@@ -1,5 +1,5 @@
 import { actorLinks, type ActorLink } from '../../dom/actor-link';
-import { climb, follows } from '../../dom/select';
+import { $all, climb, defined, follows, has } from '../../dom/select';
 import { commentCss, textBox } from './names';
 
 /** What ends an actor block: rules, the text. */
@@ -22,31 +22,29 @@ export interface NameBlock {
  */
 function nameBlock(link: ActorLink): NameBlock | undefined {
   const row = link.element.querySelector('p');
-  if (row === null || link.element.querySelector('ul') !== null || link.element.closest(commentCss) !== null) return undefined;
-  const label = [...link.element.querySelectorAll('[aria-label]')].find((candidate) => candidate.contains(row));
-  return { link, label: label ?? row, signal: label === undefined ? 'sdui-link-rows' : 'sdui-name-block' };
+  if (!row || has(link.element, 'ul') || link.element.closest(commentCss)) return undefined;
+  const label = $all(link.element, '[aria-label]').find((candidate) => candidate.contains(row));
+  return { link, label: label ?? row, signal: label ? 'sdui-name-block' : 'sdui-link-rows' };
 }
 
 /** Who wrote the post and, after that, who wrote what it quotes; never the person who likes or shares it. */
 export function nameBlocks(body: ParentNode): NameBlock[] {
-  return actorLinks(body).map(nameBlock).filter((block) => block !== undefined);
+  return defined(actorLinks(body).map(nameBlock));
 }
 
 /** Photo, name, headline and time of one author. */
 export function actorBlock({ link }: NameBlock, body: Element): Element {
-  const block = climb(link.element, body, (ancestor) => ancestor.querySelector(boundary) === null);
+  const block = climb(link.element, body, (ancestor) => !has(ancestor, boundary));
   return block === link.element ? (link.element.parentElement ?? block) : block;
 }
 
 /** Rows below the name, in order: headline, a website, time. */
 export function rowsBelow({ label }: NameBlock, block: Element): Element[] {
-  return [...block.querySelectorAll('p')].filter(
-    (row) => follows(row, label) && row.closest('button') === null && !/^\s*[•·]/u.test(row.textContent),
-  );
+  return $all(block, 'p').filter((row) => follows(row, label) && !row.closest('button') && !/^\s*[•·]/u.test(row.textContent));
 }
 
 /** The row with the age and the visibility of the post; promoted posts have none. */
 export function timeRow(name: NameBlock, block: Element): Element | undefined {
   const rows = rowsBelow(name, block);
-  return rows.find((row) => row.querySelector(visibilityIcon) !== null) ?? rows.findLast((row) => row.querySelector('svg') !== null);
+  return rows.find((row) => has(row, visibilityIcon)) ?? rows.findLast((row) => has(row, 'svg'));
 }

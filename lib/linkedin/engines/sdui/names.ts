@@ -1,3 +1,4 @@
+import { $all } from '../../dom/select';
 /** What the server calls a part: its component key (mirrored as id by later builds) and its test id. */
 const attributes = ['componentkey', 'id', 'data-testid'];
 
@@ -8,7 +9,7 @@ export function namesOf(element: Element): string[] {
 
 /** All names in `scope`. */
 export function namesIn(scope: ParentNode): string[] {
-  return [...scope.querySelectorAll(attributes.map((name) => `[${name}]`).join())].flatMap(namesOf);
+  return $all(scope, attributes.map((name) => `[${name}]`).join()).flatMap(namesOf);
 }
 
 /** Finds by the start, end or part of a name: `named('^=', 'replaceableComment_')`. */
@@ -26,4 +27,3 @@ export const textBox = '[data-testid="expandable-text-box"]';
 export function scopeOf(card: Element): ParentNode {
   return namesOf(card).some((name) => name.endsWith('FeedType_FEED_DETAIL')) ? card.ownerDocument : card;
 }
-

@@ -1,10 +1,10 @@
 import type { IdentityKey } from '../../../domain/identity';
+import { linked } from '../../dom/actor-link';
 import type { Answer } from '../../dom/answers';
-import { follows } from '../../dom/select';
+import { $all, follows } from '../../dom/select';
 import { identityKey, uniqueKeys } from '../../identities/identity-keys';
 import { postKeysIn } from '../../identities/post-urn';
 import { decodeThread } from '../../identities/thread';
-import { classifyUrl } from '../../urls';
 import { tokenOf } from './card-token';
 import { commentPrefix, namesIn, scopeOf } from './names';
 import { hasHeader, type CardParts } from './parts';
@@ -27,18 +27,16 @@ function facepileKeys(names: readonly string[]): IdentityKey[] {
 function translationKeys(text: Element | undefined): IdentityKey[] {
   const css = '[id*="translatable-commentary-"]';
   const id = (text?.closest(css) ?? text?.querySelector(css))?.id ?? '';
-  const [, group, post] = /groupId=(\d+), postId=(\d+)/u.exec(id) ?? [];
-  const share = /shareId=(\d+)/u.exec(id)?.[1];
-  const content = /userGeneratedContentId=(\d+)/u.exec(id)?.[1];
-  return postKeysIn(`groupPost:${group}-${post} share:${share} ugcPost:${content}`);
+  const plain = id.replace(/shareId=/u, 'share:').replace(/userGeneratedContentId=/u, 'ugcPost:');
+  return postKeysIn(plain.replace(/groupId=(\d+), postId=/u, 'groupPost:$1-'));
 }
 
 /** The id of this update: in the group link of its author, in a mini card's own link, in the tracking data of early 2026. */
 function updateKeys({ body, quoted }: CardParts, isMiniCard: boolean): IdentityKey[] {
   const css = isMiniCard ? 'a[href*="/feed/update/"]' : 'a[href*="highlightedUpdateUrn="]';
-  const links = [...body.querySelectorAll(css)].filter((link) => quoted === undefined || follows(quoted.label, link));
-  const linked = uniqueKeys(links.flatMap((link) => classifyUrl(link.getAttribute('href') ?? '').postKeys));
-  return linked.length === 1 ? linked : trackedKeys(body);
+  const links = $all(body, css).filter((link) => quoted === undefined || follows(quoted.label, link));
+  const named = uniqueKeys(links.flatMap((link) => linked(link).postKeys));
+  return named.length === 1 ? named : trackedKeys(body);
 }
 
 function trackedKeys(body: Element): IdentityKey[] {
@@ -64,9 +62,9 @@ export function postKeysOf(card: Element, parts: CardParts): PostKeys {
   const isEvent = hasHeader(parts);
   const names = namesIn(scopeOf(card));
   const updates = updateKeys(parts, token === undefined);
-  const tokens = token === undefined ? [] : [identityKey('post:token', token)];
+  const tokens = token ? [identityKey('post:token', token)] : [];
   const sources = {
-    'sdui-thread': token === undefined ? [] : threadKeys(names, token),
+    'sdui-thread': token ? threadKeys(names, token) : [],
     'sdui-comment-thread': names.filter((name) => name.startsWith(commentPrefix)).flatMap(postKeysIn),
     'sdui-facepile': facepileKeys(names),
     'sdui-translation': translationKeys(parts.text),
@@ -76,5 +74,5 @@ export function postKeysOf(card: Element, parts: CardParts): PostKeys {
   const keys = uniqueKeys(Object.values(sources).flat());
   const best = Object.entries(sources).find(([, found]) => found.length > 0)?.[0];
   const viralKeys = isEvent ? uniqueKeys([...updates, ...tokens]).filter((key) => !keys.includes(key)) : [];
-  return { keys, viralKeys, answer: best === undefined ? undefined : { value: keys, signal: best } };
+  return { keys, viralKeys, answer: best ? { value: keys, signal: best } : undefined };
 }

@@ -1,3 +1,4 @@
+import { has } from '../../dom/select';
 import { ask, collect, present } from '../../dom/answers';
 import { readingText } from '../../dom/text';
 import { publishedAt } from '../../identities/published-at';
@@ -11,10 +12,10 @@ import { postKeysOf } from './post-keys';
 
 /** An advert names no time, shows no audience and cannot be hidden (dom.md, 4.5: 13 of 13). */
 function isPromoted({ body, author, block }: CardParts): boolean {
-  if (author === undefined || block === undefined || body.querySelector('svg[id^="close"]') !== null) return false;
+  if (!author || !block || has(body, 'svg[id^="close"]')) return false;
   const rows = rowsBelow(author, block);
   const last = rows.at(-1);
-  if (last === undefined || timeRow(author, block) !== undefined || /\p{Nd}/u.test(last.textContent)) return false;
+  if (!last || timeRow(author, block) || /\p{Nd}/u.test(last.textContent)) return false;
   return rows.length > 1 || author.link.kind === 'organisation';
 }
 
@@ -23,7 +24,9 @@ function textOf(element: Element | undefined): string | undefined {
 }
 
 function quotedOf({ body, quoted, quotedText }: CardParts): PostReading['quoted'] {
-  return quoted && present<NonNullable<PostReading['quoted']>>({ author: authorOf(quoted, actorBlock(quoted, body)), text: textOf(quotedText) });
+  return (
+    quoted && present<NonNullable<PostReading['quoted']>>({ author: authorOf(quoted, actorBlock(quoted, body)), text: textOf(quotedText) })
+  );
 }
 
 function readCard(card: Element): ReadPost {
@@ -44,7 +47,7 @@ function readCard(card: Element): ReadPost {
 
 function anchorOf(card: Element): Anchor | undefined {
   const { body, author, block } = partsOf(card);
-  if (author === undefined || block === undefined || block === body || block === card || block.closest('a') !== null) return undefined;
+  if (!author || !block || block === body || block === card || block.closest('a')) return undefined;
   return { block, near: timeRow(author, block) ?? author.label };
 }
 

@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { Avatar } from '../../components/avatar';
+import { CircleBadge } from '../../components/circle-badge';
+import { circleHue } from '../../components/circle-hue';
+import { useTranslator } from '../../components/translator';
+import type { CalendarDay } from '../../lib/domain/calendar-day';
+import type { Circle } from '../../lib/domain/circle';
+import type { Contact, ContactId } from '../../lib/domain/contact';
+import { duePhrase, lastContactPhrase } from '../../lib/i18n/phrases';
+import { dueState } from '../../lib/rhythm/due';
+import { DueActions } from '../shared/due-actions';
+import { OpenContact } from './open-contact';
+import styles from './people-table.module.css';
+
+interface PeopleTableProps {
+  contacts: readonly Contact[];
+  circles: readonly Circle[];
+  today: CalendarDay;
+  chosen: ReadonlySet<ContactId>;
+  onChoose: (chosen: ReadonlySet<ContactId>) => void;
+}
+
+const columns = ['name', 'last', 'due'] as const;
+type Column = (typeof columns)[number];
+
+/** People in rows; sorted by name, last contact or due day. */
+export function PeopleTable({ contacts, circles, today, chosen, onChoose }: PeopleTableProps) {
+  const { t } = useTranslator();
+  const [order, setOrder] = useState<{ by: Column; isDown: boolean }>({ by: 'name', isDown: false });
+  const [opened, setOpened] = useState<ContactId>();
+  const sorted = contacts.toSorted((a, b) => compare(a, b, order.by) * (order.isDown ? -1 : 1));
+  const isAll = contacts.every(({ id }) => chosen.has(id));
+  const toggle = (id: ContactId) => onChoose(new Set(chosen.has(id) ? [...chosen].filter((other) => other !== id) : [...chosen, id]));
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.check}>
+              <input
+                type="checkbox"
+                aria-label={t('dashboard.choose-all')}
+                checked={isAll}
+                onChange={() => onChoose(new Set(isAll ? [] : contacts.map(({ id }) => id)))}
+              />
+            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" aria-sort={order.by === column ? (order.isDown ? 'descending' : 'ascending') : 'none'}>
+                <button
+                  type="button"
+                  className={styles.sort}
+                  onClick={() => setOrder({ by: column, isDown: order.by === column && !order.isDown })}
+                >
+                  {t(`dashboard.column-${column}`)}
+                </button>
+              </th>
+            ))}
+            <th scope="col">{t('circle.label')}</th>
+            <th scope="col">
+              <span className={styles.hidden}>{t('dashboard.column-actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((contact) => (
+            <Row
+              key={contact.id}
+              contact={contact}
+              circle={circles.find(({ id }) => id === contact.circleId)}
+              today={today}
+              isChosen={chosen.has(contact.id)}
+              onToggle={() => toggle(contact.id)}
+              onOpen={() => setOpened(contact.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {opened && <OpenContact id={opened} onClose={() => setOpened(undefined)} />}
+    </>
+  );
+}
+
+interface RowProps {
+  contact: Contact;
+  circle: Circle | undefined;
+  today: CalendarDay;
+  isChosen: boolean;
+  onToggle: () => void;
+  onOpen: () => void;
+}
+
+function Row({ contact, circle, today, isChosen, onToggle, onOpen }: RowProps) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const isDue = dueState(contact, today) === 'due';
+  return (
+    <tr className={styles.row}>
+      <td className={styles.check}>
+        <input type="checkbox" aria-label={t('dashboard.choose', { name: contact.name })} checked={isChosen} onChange={onToggle} />
+      </td>
+      <td>
+        <button type="button" className={styles.person} onClick={onOpen}>
+          <Avatar name={contact.name} kind={contact.kind} hue={circle && circleHue(circle)} isDue={isDue} size="small" />
+          <span className={styles.words}>
+            <strong>{contact.name}</strong>
+            <span className={styles.soft}>{contact.organisation ?? contact.headline}</span>
+          </span>
+        </button>
+      </td>
+      <td>
+        {contact.lastInteraction ? (
+          lastContactPhrase(contact.lastInteraction, today, translator)
+        ) : (
+          <span className={styles.soft}>{t('contact.never-spoken')}</span>
+        )}
+      </td>
+      <td className={isDue ? styles.due : styles.soft}>{duePhrase(contact, today, translator)}</td>
+      <td>{circle && <CircleBadge circle={circle} />}</td>
+      <td className={styles.actions}>
+        <DueActions contact={contact} onLog={onOpen} />
+      </td>
+    </tr>
+  );
+}
+
+/** Whoever lacks what is sorted by comes last. */
+function compare(a: Contact, b: Contact, by: Column): number {
+  if (by === 'name') return a.name.localeCompare(b.name, 'nl');
+  const value = ({ dueOn, lastInteraction }: Contact) => (by === 'due' ? dueOn : lastInteraction?.day) ?? '9999';
+  return value(a).localeCompare(value(b)) || a.name.localeCompare(b.name, 'nl');
+}

@@ -1,0 +1,95 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useDeferredValue, useState } from 'react';
+import { Button } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
+import { SearchField } from '../../components/search-field';
+import { Select } from '../../components/select';
+import { useTranslator } from '../../components/translator';
+import { addSampleNetwork } from '../../lib/actions/add-sample-network';
+import { setCircle } from '../../lib/actions/set-circle';
+import type { CircleId } from '../../lib/domain/circle';
+import type { ContactId } from '../../lib/domain/contact';
+import { dueState } from '../../lib/rhythm/due';
+import { listCircles } from '../../lib/store/circles';
+import { listContacts } from '../../lib/store/contacts';
+import { searchPeople } from '../../lib/store/search';
+import { useRun } from '../shared/use-run';
+import { useToday } from '../shared/use-today';
+import styles from './dashboard.module.css';
+import { PeopleTable } from './people-table';
+
+/** Which people are shown: everyone, who is due, who has no circle, or one circle. */
+type Filter = 'all' | 'due' | 'none' | CircleId;
+
+/** Everyone in Kring. */
+export function PeopleView() {
+  const { t } = useTranslator();
+  const run = useRun();
+  const today = useToday();
+  const [question, setQuestion] = useState('');
+  const [filter, setFilter] = useState<Filter>('all');
+  const [chosen, setChosen] = useState<ReadonlySet<ContactId>>(new Set());
+  const asked = useDeferredValue(question.trim());
+  const circles = useLiveQuery(listCircles);
+  const contacts = useLiveQuery(
+    async () => (asked ? (await searchPeople(asked, 500)).map(({ contact }) => contact) : listContacts()),
+    [asked],
+  );
+  if (!contacts || !circles) return null;
+  if (contacts.length === 0 && !asked) {
+    return (
+      <EmptyState
+        icon="person"
+        title={t('due-list.no-people')}
+        text={t('due-list.no-people-text')}
+        action={<Button onClick={() => void run(() => addSampleNetwork(today))}>{t('welcome.load-sample')}</Button>}
+      />
+    );
+  }
+  const shown = contacts.filter((contact) => {
+    if (filter === 'all') return true;
+    if (filter === 'due') return dueState(contact, today) === 'due';
+    return filter === 'none' ? !contact.circleId : contact.circleId === filter;
+  });
+  const selected = shown.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+  const moveTo = async (circleId: string) => {
+    if (await run(() => setCircle(selected, circleId === 'none' ? null : (circleId as CircleId)))) setChosen(new Set());
+  };
+  const circleOptions = circles.map(({ id, name }) => ({ value: id as string, label: name }));
+  return (
+    <>
+      <div className={styles.tools}>
+        <SearchField label={t('panel.search')} value={question} onChange={setQuestion} />
+        <Select
+          label={t('dashboard.show')}
+          isLabelHidden
+          value={filter as string}
+          options={[
+            { value: 'all', label: t('dashboard.show-all') },
+            { value: 'due', label: t('dashboard.show-due') },
+            ...circleOptions,
+            { value: 'none', label: t('circle.none') },
+          ]}
+          onChange={(value) => setFilter(value as Filter)}
+        />
+      </div>
+      {selected.length > 0 && (
+        <div className={styles.selection} role="region" aria-label={t('dashboard.selection')}>
+          <span>{t('dashboard.selected', { count: selected.length })}</span>
+          <Select
+            label={t('dashboard.put-in')}
+            isLabelHidden
+            value=""
+            options={[{ value: '', label: t('dashboard.put-in') }, ...circleOptions, { value: 'none', label: t('circle.none') }]}
+            onChange={(value) => value && void moveTo(value)}
+          />
+        </div>
+      )}
+      {shown.length === 0 ? (
+        <EmptyState icon="search" title={t('dashboard.nobody')} />
+      ) : (
+        <PeopleTable contacts={shown} circles={circles} today={today} chosen={chosen} onChoose={setChosen} />
+      )}
+    </>
+  );
+}
