@@ -3,7 +3,7 @@ import { $all, defined } from './dom/select';
 import { topCards } from './engines/top-card';
 import { memberIdOf } from './identities/profile-key';
 import { normaliseSlug } from './identities/slug';
-import { nameElement } from './profile-fields';
+import { nameElement } from './name-element';
 import { cardKeyOf } from './profile-keys';
 import type { UrlReading } from './urls';
 

@@ -34,7 +34,7 @@ export function readPage(document: Document, url: string): PageReading {
   const nothing: PageReading = { kind, engine, posts: [], people: [], signals: {} };
   if (emptyKinds.has(kind) || (isPublic && !publicKinds.has(kind))) return nothing;
   const cards = isPublic ? publicPosts.findCards(document) : findPostCards(document);
-  const read = cards.map((card) => (isPublic ? withAddress(publicPosts.readCard(card), url) : readPostCard(card, url)));
+  const read = cards.map((card) => (isPublic ? withAddress(publicPosts.readCard(card), card, url) : readPostCard(card, url)));
   const profile = isPublic ? readPublicProfile(document, url) : readProfile(document, url);
   const group = readGroup(document, url);
   return {

@@ -7,7 +7,7 @@ import type { GroupReading, PostReading } from '../../reading';
 import type { Anchor, CardFields, PostAdapter, ReadPost } from '../post-adapter';
 import { authorOf, timeRow, titleOf } from './author';
 import { findCards } from './cards';
-import { actorSelector, ownActor, partsOf, textSelector } from './parts';
+import { actorSelector, isInside, ownActor, partsOf, quotedSelector, textSelector } from './parts';
 import { postKeysOf } from './post-keys';
 
 function groupOf(header: ActorLink[]): GroupReading | undefined {
@@ -30,7 +30,7 @@ function textOf(element: Element | undefined): string | undefined {
 function quotedOf(quoted: Element): PostReading['quoted'] {
   const actor = $optional(quoted, actorSelector);
   const author = actor && authorOf(actor)?.value;
-  const text = textOf($optional(quoted, textSelector));
+  const text = textOf($optional(quoted, textSelector, (element) => !isInside(element, quotedSelector, quoted)));
   return author || text ? present<NonNullable<PostReading['quoted']>>({ author, text }) : undefined;
 }
 

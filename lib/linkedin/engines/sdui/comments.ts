@@ -8,10 +8,11 @@ function nameOf(comment: Element): string | undefined {
   return namesOf(comment).find((name) => name.startsWith(commentPrefix));
 }
 
-/** The first link with a row in it that stands before the comment's own text: photo, name, then text, then replies. */
+/** The first link with a row in it that stands before the comment's text, and in no reply. */
 function authorLink(comment: Element): ActorLink | undefined {
-  const text = comment.querySelector(textBox);
-  return actorLinks(comment).find(({ element }) => has(element, 'p') && (text === null || follows(text, element)));
+  const isOwn = (part: Element) => nameOf(part.closest(commentCss) ?? comment) === nameOf(comment);
+  const text = $all(comment, textBox).find(isOwn);
+  return actorLinks(comment).find(({ element }) => has(element, 'p') && isOwn(element) && (!text || follows(text, element)));
 }
 
 export const sduiComments: CommentAdapter = {

@@ -5,9 +5,9 @@ import { $all, follows } from '../../dom/select';
 import { identityKey, uniqueKeys } from '../../identities/identity-keys';
 import { postKeysIn } from '../../identities/post-urn';
 import { decodeThread } from '../../identities/thread';
-import { tokenOf } from './card-token';
+import { tokenIn } from './card-token';
 import { commentPrefix, namesIn, scopeOf } from './names';
-import { hasHeader, type CardParts } from './parts';
+import type { CardParts } from './parts';
 
 /** `<thread>-replaceableCommentTools<token>…` and its sisters. */
 function threadKeys(names: readonly string[], token: string | undefined): IdentityKey[] {
@@ -58,8 +58,8 @@ interface PostKeys {
  * the card's token and update id are those of that event: they find the post and are never its own.
  */
 export function postKeysOf(card: Element, parts: CardParts): PostKeys {
-  const token = tokenOf(card);
-  const isEvent = hasHeader(parts);
+  const token = tokenIn(card);
+  const isEvent = parts.hasHeader;
   const names = namesIn(scopeOf(card));
   const updates = updateKeys(parts, token === undefined);
   const tokens = token ? [identityKey('post:token', token)] : [];

@@ -1,0 +1,14 @@
+import { $all } from './dom/select';
+import { linked } from './dom/actor-link';
+import { lineText } from './dom/text';
+
+/**
+ * Where a top card writes the name: the old app in its only heading of the first level, the new one in a link to the profile, around a heading. The card links to
+ * people both know only further down.
+ */
+export function nameElement(card: Element): Element | undefined {
+  const heading = card.querySelector('h1');
+  if (heading) return heading;
+  const link = $all(card, 'a[href*="/in/"]').find((each) => linked(each).kind === 'profile' && lineText(each));
+  return link && (link.querySelector('h2, h3, p') ?? link);
+}
