@@ -1,6 +1,7 @@
 import { findComments } from './comments';
 import { engineOf } from './engine';
 import type { ReadPost } from './engines/post-adapter';
+import { publicComments } from './engines/public/comments';
 import { publicPosts } from './engines/public/post';
 import { readPublicProfile } from './engines/public/profile';
 import { findPostCards } from './find-post-cards';
@@ -17,8 +18,9 @@ const emptyKinds: ReadonlySet<PageKind> = new Set(['login', 'not-found', 'messag
 /** What people who are not logged in may see. */
 const publicKinds: ReadonlySet<PageKind> = new Set(['profile', 'post']);
 
-function withComments(card: Element, { post }: ReadPost): PostReading {
-  return { ...post, comments: findComments(card).map(({ comment }) => comment) };
+function withComments(card: Element, { post }: ReadPost, isPublic: boolean): PostReading {
+  const comments = isPublic ? findComments(card, publicComments) : findComments(card);
+  return { ...post, comments: comments.map(({ comment }) => comment) };
 }
 
 /** How often each signal answered would be too much: of the posts, the first that has a field says which signal told it. */
@@ -41,7 +43,7 @@ export function readPage(document: Document, url: string): PageReading {
     ...nothing,
     ...(profile && { profile: profile.profile }),
     ...(group && { group: group.group }),
-    posts: read.map((post, index) => withComments(cards[index] as Element, post)),
+    posts: read.map((post, index) => withComments(cards[index] as Element, post, isPublic)),
     people: findPeople(document, url).map(({ person }) => person),
     signals: { ...profile?.signals, ...group?.signals, ...firstSignals(read.map(({ signals }) => signals)) },
   };

@@ -36,11 +36,12 @@ function quotedOf(quoted: Element): PostReading['quoted'] {
 
 function readCard(card: Element): ReadPost {
   const { actor, header, text, quoted } = partsOf(card);
-  const { keys, viralKeys, answer } = postKeysOf(card, header);
+  const author = actor && authorOf(actor);
+  const { keys, viralKeys, answer } = postKeysOf(card, header, author?.value.slug);
   const { fields, signals } = collect<CardFields>('post', {
     keys: answer,
     viralKeys: ask({ 'ember-header': () => viralKeys }),
-    author: actor && authorOf(actor),
+    author,
     group: header && ask({ 'ember-header-group': () => groupOf(header) }),
     text: ask({ 'ember-text': () => textOf(text) }),
     publishedAt: ask({ 'id-clock': () => publishedAt(keys) }),
