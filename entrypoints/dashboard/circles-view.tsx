@@ -83,7 +83,7 @@ function CircleRow({ circle, count }: { circle: Circle; count: number }) {
           label={t('circles.remove', { name: circle.name })}
           onClick={() => void run(() => removeCircle(circle.id))}
         />
-        <button type="submit" hidden />
+        <button type="submit" hidden aria-label={t('common.save')} />
       </form>
     </li>
   );

@@ -104,8 +104,8 @@ async function addDue(kring: Kring, count: number): Promise<void> {
   await page.evaluate(async (many) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('kring');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
     });
     const contacts = database.transaction('contacts', 'readwrite').objectStore('contacts');
     const now = new Date().toISOString();
