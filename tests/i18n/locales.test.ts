@@ -43,7 +43,8 @@ describe('locales', () => {
   test('no sentence is left over', () => {
     const code = source();
     const families = [...code.matchAll(/[`'"]([a-z-]+\.[a-z-]*)\$\{/gu)].map(([, prefix = '']) => prefix);
-    const isUsed = (key: string) => code.includes(`'${key}'`) || families.some((prefix) => key.startsWith(prefix));
+    const isUsed = (key: string) =>
+      code.includes(`'${key}'`) || code.includes(`"${key}"`) || families.some((prefix) => key.startsWith(prefix));
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 
