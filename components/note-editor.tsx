@@ -24,6 +24,7 @@ export function NoteEditor({ label, placeholder, text: kept, keeper, onLeave, ro
   useEffect(() => autosave.receive(kept), [autosave, kept]);
   useEffect(() => {
     const flush = () => void autosave.flush();
+    flush();
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
