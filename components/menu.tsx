@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
 import { classNames } from './class-names';
 import { Icon } from './icons/icon';
 import type { IconName } from './icons/icon-paths';
@@ -44,7 +44,7 @@ export function Menu({ label, items, trigger }: MenuProps) {
         ...(isOpen && { 'aria-controls': id }),
         onClick: () => setOpen(!isOpen),
       })}
-      {isOpen && <MenuList id={id} label={label} items={items} anchor={anchor.current} onClose={close} onDismiss={() => setOpen(false)} />}
+      {isOpen && <MenuList id={id} label={label} items={items} anchor={anchor} onClose={close} onDismiss={() => setOpen(false)} />}
     </span>
   );
 }
@@ -53,7 +53,7 @@ interface MenuListProps {
   id: string;
   label: string;
   items: readonly MenuItem[];
-  anchor: HTMLElement | null;
+  anchor: RefObject<HTMLElement | null>;
   onClose: () => void;
   onDismiss: () => void;
 }
@@ -62,7 +62,7 @@ function MenuList({ id, label, items, anchor, onClose, onDismiss }: MenuListProp
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     list.current?.showPopover?.();
-    if (list.current && anchor) place(list.current, anchor.getBoundingClientRect());
+    if (list.current && anchor.current) place(list.current, anchor.current.getBoundingClientRect());
     list.current?.querySelector('button')?.focus();
   }, [anchor]);
   return (

@@ -1,7 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
-import { Avatar } from './avatar';
-import { Icon } from './icons/icon';
 import { IconButton } from './icon-button';
+import { PeopleOptions } from './people-options';
 import styles from './people-picker.module.css';
 import { useTranslator } from './translator';
 import { VisuallyHidden } from './visually-hidden';
@@ -44,19 +43,19 @@ export function PeoplePicker({ label, chosen, suggestions, text, onText, onChang
     onText('');
     setActive(0);
   };
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => setActive((index + 1) % options.length),
+    ArrowUp: () => setActive((index - 1 + options.length) % options.length),
+    Enter: () => take(options[index]),
+    Escape: () => onText(''),
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const steps: Record<string, () => void> = {
-      ArrowDown: () => setActive((index + 1) % options.length),
-      ArrowUp: () => setActive((index - 1 + options.length) % options.length),
-      Enter: () => take(options[index]),
-      Escape: () => onText(''),
-    };
     if (event.key === 'Backspace' && text === '' && chosen.length > 0) onChange(chosen.slice(0, -1));
-    const step = isOpen ? steps[event.key] : undefined;
-    if (!step) return;
+    const act = isOpen ? keys[event.key] : undefined;
+    if (!act) return;
     event.preventDefault();
     event.stopPropagation();
-    step();
+    act();
   };
   return (
     <div className={styles.picker}>
@@ -64,17 +63,7 @@ export function PeoplePicker({ label, chosen, suggestions, text, onText, onChang
         <label htmlFor={id}>{label}</label>
       </VisuallyHidden>
       <div className={styles.box}>
-        {chosen.map((person, at) => (
-          <span key={person.id ?? person.name} className={styles.chosen}>
-            {person.name}
-            <IconButton
-              icon="close"
-              size="small"
-              label={t('people.remove', { name: person.name })}
-              onClick={() => onChange(chosen.filter((_, other) => other !== at))}
-            />
-          </span>
-        ))}
+        <ChosenPeople people={chosen} onChange={onChange} />
         <input
           id={id}
           className={styles.input}
@@ -84,7 +73,6 @@ export function PeoplePicker({ label, chosen, suggestions, text, onText, onChang
           aria-controls={`${id}-list`}
           aria-activedescendant={isOpen ? `${id}-${index}` : undefined}
           autoComplete="off"
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- quick log: the person opened it to type a name
           autoFocus={autoFocus}
           placeholder={t(chosen.length > 0 ? 'people.more-placeholder' : 'people.placeholder')}
           value={text}
@@ -92,26 +80,23 @@ export function PeoplePicker({ label, chosen, suggestions, text, onText, onChang
           onKeyDown={onKeyDown}
         />
       </div>
-      <ul id={`${id}-list`} role="listbox" aria-label={t('people.suggestions')} className={styles.list} hidden={!isOpen}>
-        {options.map((person, at) => (
-          <li
-            key={person.id ?? 'new'}
-            id={`${id}-${at}`}
-            role="option"
-            aria-selected={at === index}
-            className={styles.option}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              take(person);
-            }}
-          >
-            {person.id ? <Avatar name={person.name} hue={person.hue} size="small" /> : <Icon name="add" size={18} />}
-            <span className={styles.name}>{person.id ? person.name : t('people.create', { name: person.name })}</span>
-            {person.detail && <span className={styles.detail}>{person.detail}</span>}
-          </li>
-        ))}
-      </ul>
+      <PeopleOptions id={id} options={options} active={index} isOpen={isOpen} onTake={take} />
       <VisuallyHidden role="status">{isOpen ? t('people.found', { count: suggestions.length }) : ''}</VisuallyHidden>
     </div>
   );
+}
+
+function ChosenPeople({ people, onChange }: { people: readonly Person[]; onChange: (people: Person[]) => void }) {
+  const { t } = useTranslator();
+  return people.map((person, at) => (
+    <span key={person.id ?? person.name} className={styles.chosen}>
+      {person.name}
+      <IconButton
+        icon="close"
+        size="small"
+        label={t('people.remove', { name: person.name })}
+        onClick={() => onChange(people.filter((_, other) => other !== at))}
+      />
+    </span>
+  ));
 }

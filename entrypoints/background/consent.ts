@@ -8,29 +8,31 @@ const file = '/linkedin.js';
 
 /**
  * The content script is not in the manifest: it is registered when the person chose to annotate, and taken away when they choose otherwise.
- * Open tabs follow at once. Registrations do not survive an update, so every start of the worker compares them with the choice.
+ * Open tabs follow a choice at once. Registrations do not survive an update, so every start of the worker compares them with the choice; an
+ * open tab keeps its old script then, which leaves with a hint to reload: two versions never work in one page.
  */
 export function watchConsent(): void {
-  browser.runtime.onInstalled.addListener(() => void applyChoice());
-  browser.runtime.onStartup.addListener(() => void applyChoice());
-  watchSettings(() => void applyChoice());
-  void applyChoice();
+  const restore = () => applyChoice(false);
+  browser.runtime.onInstalled.addListener(restore);
+  browser.runtime.onStartup.addListener(restore);
+  watchSettings(() => applyChoice(true));
+  restore();
 }
 
 let running: Promise<void> = Promise.resolve();
 
 /** One at a time: start, install and a click may come together, and registering twice is an error. */
-export function applyChoice(): Promise<void> {
-  running = running.then(registerOrRemove, registerOrRemove);
-  return running;
+function applyChoice(isChosenNow: boolean): void {
+  const apply = () => registerOrRemove(isChosenNow);
+  running = running.then(apply, apply);
 }
 
-async function registerOrRemove(): Promise<void> {
+async function registerOrRemove(isChosenNow: boolean): Promise<void> {
   const { mode } = await readSettings();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (mode === 'annotate' && registered.length === 0) {
     await register();
-    await startInOpenTabs();
+    if (isChosenNow) await startInOpenTabs();
   }
   if (mode !== 'annotate' && registered.length > 0) {
     await browser.scripting.unregisterContentScripts({ ids: [scriptId] });

@@ -12,9 +12,10 @@ export function OpenContact({ id, onClose }: { id: ContactId; onClose: () => voi
   const { t } = useTranslator();
   const contact = useLiveQuery(async () => (await getContact(id)) ?? null, [id]);
   const drawer = useRef<HTMLElement>(null);
+  const isOpen = Boolean(contact);
   useEffect(() => {
-    drawer.current?.focus();
-  }, [id]);
+    if (isOpen) drawer.current?.focus();
+  }, [isOpen]);
   useEffect(() => {
     if (contact === null) onClose();
   }, [contact, onClose]);

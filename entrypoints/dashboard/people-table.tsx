@@ -75,7 +75,7 @@ export function PeopleTable({ contacts, circles, today, chosen, onChoose }: Peop
           ))}
         </tbody>
       </table>
-      {opened && <OpenContact id={opened} onClose={() => setOpened(undefined)} />}
+      {opened && <OpenContact key={opened} id={opened} onClose={() => setOpened(undefined)} />}
     </>
   );
 }

@@ -8,7 +8,8 @@ import { useTranslator } from '../../components/translator';
 import { addSampleNetwork } from '../../lib/actions/add-sample-network';
 import { setCircle } from '../../lib/actions/set-circle';
 import type { CircleId } from '../../lib/domain/circle';
-import type { ContactId } from '../../lib/domain/contact';
+import type { CalendarDay } from '../../lib/domain/calendar-day';
+import type { Contact, ContactId } from '../../lib/domain/contact';
 import { dueState } from '../../lib/rhythm/due';
 import { listCircles } from '../../lib/store/circles';
 import { listContacts } from '../../lib/store/contacts';
@@ -46,11 +47,7 @@ export function PeopleView() {
       />
     );
   }
-  const shown = contacts.filter((contact) => {
-    if (filter === 'all') return true;
-    if (filter === 'due') return dueState(contact, today) === 'due';
-    return filter === 'none' ? !contact.circleId : contact.circleId === filter;
-  });
+  const shown = contacts.filter((contact) => isShown(contact, filter, today));
   const selected = shown.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   const moveTo = async (circleId: string) => {
     if (await run(() => setCircle(selected, circleId === 'none' ? null : (circleId as CircleId)))) setChosen(new Set());
@@ -73,23 +70,41 @@ export function PeopleView() {
           onChange={(value) => setFilter(value as Filter)}
         />
       </div>
-      {selected.length > 0 && (
-        <div className={styles.selection} role="region" aria-label={t('dashboard.selection')}>
-          <span>{t('dashboard.selected', { count: selected.length })}</span>
-          <Select
-            label={t('dashboard.put-in')}
-            isLabelHidden
-            value=""
-            options={[{ value: '', label: t('dashboard.put-in') }, ...circleOptions, { value: 'none', label: t('circle.none') }]}
-            onChange={(value) => value && void moveTo(value)}
-          />
-        </div>
-      )}
+      {selected.length > 0 && <Selection count={selected.length} circleOptions={circleOptions} onMove={(to) => void moveTo(to)} />}
       {shown.length === 0 ? (
         <EmptyState icon="search" title={t('dashboard.nobody')} />
       ) : (
         <PeopleTable contacts={shown} circles={circles} today={today} chosen={chosen} onChoose={setChosen} />
       )}
     </>
+  );
+}
+
+function isShown(contact: Contact, filter: Filter, today: CalendarDay): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'due') return dueState(contact, today) === 'due';
+  return filter === 'none' ? !contact.circleId : contact.circleId === filter;
+}
+
+interface SelectionProps {
+  count: number;
+  circleOptions: readonly { value: string; label: string }[];
+  onMove: (circleId: string) => void;
+}
+
+/** What can be done with several people at once. */
+function Selection({ count, circleOptions, onMove }: SelectionProps) {
+  const { t } = useTranslator();
+  return (
+    <section className={styles.selection} aria-label={t('dashboard.selection')}>
+      <span>{t('dashboard.selected', { count })}</span>
+      <Select
+        label={t('dashboard.put-in')}
+        isLabelHidden
+        value=""
+        options={[{ value: '', label: t('dashboard.put-in') }, ...circleOptions, { value: 'none', label: t('circle.none') }]}
+        onChange={(value) => value && onMove(value)}
+      />
+    </section>
   );
 }

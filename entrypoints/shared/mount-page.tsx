@@ -1,4 +1,5 @@
 import '../../assets/theme.css';
+import '../../lib/no-eval';
 import { StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ToastProvider } from '../../components/toast';

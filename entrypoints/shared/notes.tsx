@@ -1,13 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { NoteEditor } from '../../components/note-editor';
 import { useTranslator } from '../../components/translator';
-import { saveNote } from '../../lib/actions/save-note';
+import { today } from '../../lib/domain/calendar-day';
 import type { Note, NoteId } from '../../lib/domain/note';
 import { dayPhrase } from '../../lib/i18n/phrases';
-import { today } from '../../lib/domain/calendar-day';
 import { listNotes } from '../../lib/store/notes';
-import { draftOf } from './draft';
+import { NoteKeeper } from './note-keeper';
 import styles from './notes.module.css';
 import { errorPhrase } from './use-run';
 
@@ -21,42 +20,34 @@ export function Notes({ subjectKind, subjectId, isSingle = false }: NotesProps) 
   const translator = useTranslator();
   const { t } = translator;
   const notes = useLiveQuery(() => listNotes(subjectId), [subjectId]);
-  const draft = useRef<NoteId>(undefined);
-  const [draftNumber, setDraftNumber] = useState(0);
+  const keeperOf = (noteId?: NoteId) =>
+    new NoteKeeper({
+      noteId,
+      newName: `${subjectId}:new`,
+      subject: async () => ({ subjectKind, subjectId }),
+      explain: (error) => errorPhrase(error, translator),
+    });
+  const [next, setNext] = useState(() => ({ keeper: keeperOf(), number: 0 }));
   if (!notes) return null;
-
-  const keep = async (text: string, noteId: NoteId | undefined, learn?: (id: NoteId) => void) => {
-    try {
-      const saved = await saveNote({ subjectKind, subjectId, text, ...(noteId && { noteId }) });
-      learn?.(saved.noteId);
-      return undefined;
-    } catch (error) {
-      return errorPhrase(error, translator);
-    }
+  const listed = notes.filter(({ id }) => id !== next.keeper.noteId);
+  const startNext = (text: string) => {
+    if (text.trim() && !isSingle) setNext(({ number }) => ({ keeper: keeperOf(), number: number + 1 }));
   };
-  const nextDraft = (text: string) => {
-    if (!text.trim() || isSingle) return;
-    draft.current = undefined;
-    setDraftNumber((before) => before + 1);
-  };
-  const listed = notes.filter(({ id }) => id !== draft.current);
-  const hasDraft = !isSingle || listed.length === 0;
   return (
     <div className={styles.notes}>
-      {hasDraft && (
+      {(!isSingle || listed.length === 0) && (
         <NoteEditor
-          key={draftNumber}
+          key={next.number}
           label={t('note.new')}
           placeholder={t(subjectKind === 'group' ? 'note.group-placeholder' : 'note.placeholder')}
-          text={notes.find(({ id }) => id === draft.current)?.text ?? ''}
-          draft={draftOf(() => draft.current ?? `${subjectId}:new`)}
-          onSave={(text) => keep(text, draft.current, (id) => (draft.current = id))}
-          onLeave={nextDraft}
+          text={notes.find(({ id }) => id === next.keeper.noteId)?.text ?? ''}
+          keeper={next.keeper}
+          onLeave={startNext}
         />
       )}
       {listed.map((note) => (
         <div key={note.id} className={styles.note}>
-          <NoteEditor label={t('note.label')} text={note.text} draft={draftOf(() => note.id)} onSave={(text) => keep(text, note.id)} />
+          <NoteEditor label={t('note.label')} text={note.text} keeper={keeperOf(note.id)} />
           <p className={styles.day}>{dayPhrase(today(Date.parse(note.createdAt)), translator)}</p>
         </div>
       ))}

@@ -18,15 +18,20 @@ export interface ActiveTab {
 export function useActiveTab(): ActiveTab | undefined {
   const [tab, setTab] = useState<ActiveTab>();
   useEffect(() => {
-    let isCurrent = true;
-    const refresh = () => void readTab().then((read) => isCurrent && setTab(read));
+    let newest = 0;
+    // Several events come at once: only the answer to the last of them counts.
+    const refresh = () => {
+      newest += 1;
+      const turn = newest;
+      void readTab().then((read) => turn === newest && setTab(read));
+    };
     const onSession = (_changes: unknown, area: string) => area === 'session' && refresh();
     refresh();
     browser.tabs.onActivated.addListener(refresh);
     browser.tabs.onUpdated.addListener(refresh);
     browser.storage.onChanged.addListener(onSession);
     return () => {
-      isCurrent = false;
+      newest += 1;
       browser.tabs.onActivated.removeListener(refresh);
       browser.tabs.onUpdated.removeListener(refresh);
       browser.storage.onChanged.removeListener(onSession);

@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/empty-state';
 import { SearchField } from '../../components/search-field';
 import { Section } from '../../components/section';
 import { useTranslator } from '../../components/translator';
+import hidden from '../../components/visually-hidden.module.css';
 import type { ContactId } from '../../lib/domain/contact';
 import { listCircles } from '../../lib/store/circles';
 import { countDue } from '../../lib/store/due';
@@ -23,6 +24,7 @@ export function HomeView({ onOpen }: { onOpen: (id: ContactId) => void }) {
   const count = useLiveQuery(() => countDue(today), [today]);
   return (
     <div className={styles.stack}>
+      <h1 className={hidden.hidden}>{t('panel.document-title')}</h1>
       <SearchField label={t('panel.search')} value={question} onChange={setQuestion} />
       {question.trim() ? (
         <Results question={question} onOpen={onOpen} />

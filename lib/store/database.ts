@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import { Dexie, type EntityTable } from 'dexie';
 import type { ChangeRecord } from '../domain/change';
 import type { Circle } from '../domain/circle';
 import type { Contact } from '../domain/contact';

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { feedPosts, organisationPosts } from '../fixtures/linkedin/sample/posts';
 import { createSite, type SiteOptions } from '../fixtures/linkedin/site/site';
 import { drawnIn } from './drawn';
 import { launchKring, type Kring } from './kring';
-import { choose, loadSampleNetwork, setSettings } from './steps';
+import { choose, loadSampleNetwork, openPanel, setSettings } from './steps';
 
 const linkedin = 'https://www.linkedin.com';
 
@@ -86,5 +87,45 @@ describe('settings', () => {
     await setSettings(kring, { annotateWhere: 'everywhere' });
     await feed.bringToFront();
     await expect.poll(() => wordsIn(feed)).toContain('Noël Çelik');
+  });
+});
+
+describe('other pages', () => {
+  let kring: Kring;
+
+  beforeAll(async () => {
+    kring = await launchKring();
+    await choose(kring, 'annotate');
+    await loadSampleNetwork(kring);
+  });
+  afterAll(() => kring.close());
+
+  test('a profile’s own activity shows the chip at its posts', async () => {
+    const page = await kring.open(`${linkedin}/in/marijke-van-dalen/recent-activity/all/`);
+    await expect.poll(() => wordsIn(page)).toContain('Kring: Marijke van Dalen');
+    await page.close();
+  });
+
+  test('an organisation can be kept, carries a note, and has a chip at its posts from then on', async () => {
+    const [post] = organisationPosts;
+    if (!post) throw new Error('The sample has no post of an organisation.');
+    const page = await kring.open(`${linkedin}/company/${post.author.slug}/posts/`);
+    const panel = await openPanel(kring, page);
+    await panel.getByRole('button', { name: 'Toevoegen aan Kring' }).click();
+    await panel.getByText(`${post.author.name} toegevoegd`).waitFor();
+    await panel.getByRole('textbox', { name: 'Nieuwe notitie' }).fill('Zoekt in het voorjaar een woordvoerder');
+    await panel.getByText('bewaard', { exact: true }).waitFor();
+    await setSettings(kring, { showNoteStart: true });
+    await page.bringToFront();
+    await expect.poll(() => wordsIn(page)).toContain(`Kring: ${post.author.name}`);
+    expect(await wordsIn(page)).toContain('Zoekt in het voorjaar');
+    await setSettings(kring, { showNoteStart: false });
+  });
+
+  test('a post on its own page shows the chip of its author', async () => {
+    const [post] = feedPosts;
+    const page = await kring.open(`${linkedin}/feed/update/urn:li:activity:${post?.activityId}/`);
+    await expect.poll(() => wordsIn(page)).toContain(`Kring: ${post?.author.name}`);
+    await page.close();
   });
 });

@@ -69,6 +69,26 @@ describe('the badge', () => {
     await expect.poll(async () => (await badge(kring)).text).toBe('99+');
   });
 
+  test('counts anew when the night’s alarm goes off, whatever happened meanwhile', async () => {
+    await kring.worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          action: { setBadgeText(details: object): Promise<void> };
+          alarms: { create(name: string, when: object): Promise<void>; get(name: string): Promise<{ scheduledTime: number }> };
+        };
+      };
+      await chrome.action.setBadgeText({ text: '7' });
+      await chrome.alarms.create('midnight', { when: Date.now() + 100 });
+    });
+    await expect.poll(async () => (await badge(kring)).text).toBe('99+');
+    const next = await kring.worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { alarms: { get(name: string): Promise<{ scheduledTime: number }> } } };
+      const at = new Date((await chrome.alarms.get('midnight')).scheduledTime);
+      return { hour: at.getHours(), isAhead: at.getTime() > Date.now() };
+    });
+    expect(next).toEqual({ hour: 0, isAhead: true });
+  });
+
   test('is right again after the browser restarted the worker', async () => {
     await kring.worker.evaluate(() =>
       (globalThis as unknown as { chrome: { action: { setBadgeText(details: object): Promise<void> } } }).chrome.action.setBadgeText({
@@ -104,8 +124,8 @@ async function addDue(kring: Kring, count: number): Promise<void> {
   await page.evaluate(async (many) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('kring');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
     });
     const contacts = database.transaction('contacts', 'readwrite').objectStore('contacts');
     const now = new Date().toISOString();

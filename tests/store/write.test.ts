@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addContact } from '../../lib/actions/add-contact';
 import { NewerStoreError, StorageFullError, StoreFailedError } from '../../lib/errors';

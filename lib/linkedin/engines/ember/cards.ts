@@ -19,5 +19,5 @@ export function findCards(root: ParentNode): Element[] {
   const slots = $all(root, slotCss).filter(
     (slot) => isOwn(slot) && !slot.closest('[data-urn]') && !has(slot, '[data-urn]') && ownActor(slot) !== undefined,
   );
-  return [...cards, ...slots].sort(inOrder);
+  return [...cards, ...slots].toSorted(inOrder);
 }

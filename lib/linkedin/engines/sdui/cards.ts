@@ -34,5 +34,5 @@ export function findCards(root: ParentNode): Element[] {
   const loose = $all(root, '[role="listitem"]').filter(
     (item) => isLoosePost(item) && !cards.some((card) => card.contains(item) || item.contains(card)),
   );
-  return [...cards, ...outermost(loose)].sort(inOrder);
+  return [...cards, ...outermost(loose)].toSorted(inOrder);
 }
