@@ -80,7 +80,10 @@ const table: [string, Record<string, unknown>][] = [
     'https://www.linkedin.com/feed/update/urn:li:ugcPost:7451668440836222977?dashCommentUrn=urn%3Ali%3Afsd_comment%3A%287451668440836222999%2Curn%3Ali%3AugcPost%3A7451668440836222977%29',
     { kind: 'post', postKeys: ['post:ugc-post:7451668440836222977'] },
   ],
-  ['https://www.linkedin.com/feed/update/urn:li:groupPost:3990648-7445075414298894336/', { kind: 'post', postKeys: ['post:group-post:3990648-7445075414298894336'] }],
+  [
+    'https://www.linkedin.com/feed/update/urn:li:groupPost:3990648-7445075414298894336/',
+    { kind: 'post', postKeys: ['post:group-post:3990648-7445075414298894336'] },
+  ],
   [
     'https://www.linkedin.com/posts/ada_a-groupPost-3990648-7445075414298894336-Zz9-',
     { kind: 'post', postKeys: ['post:group-post:3990648-7445075414298894336'] },
