@@ -2,6 +2,11 @@ import { $all } from './dom/select';
 import { linked } from './dom/actor-link';
 import { lineText } from './dom/text';
 
+/** Parts of a profile that only its own top card links to. */
+export const ownSections = ['/overlay/', '/recent-activity/', '/add-edit/', '/edit/']
+  .map((path) => `a[href*="/in/"][href*="${path}"]`)
+  .join();
+
 /**
  * Where a top card writes the name: the old app in its only heading of the first level, the new one in a link to the profile, around a heading. The card links to
  * people both know only further down.
@@ -9,6 +14,6 @@ import { lineText } from './dom/text';
 export function nameElement(card: Element): Element | undefined {
   const heading = card.querySelector('h1');
   if (heading) return heading;
-  const link = $all(card, 'a[href*="/in/"]').find((each) => linked(each).kind === 'profile' && lineText(each));
+  const link = $all(card, `a[href*="/in/"]:not(${ownSections})`).find((each) => linked(each).kind === 'profile' && lineText(each));
   return link && (link.querySelector('h2, h3, p') ?? link);
 }

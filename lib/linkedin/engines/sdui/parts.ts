@@ -36,6 +36,15 @@ function isNamedBefore({ link, block }: NameBlock, body: Element): boolean {
   return $all(body, link.kind === 'group' ? 'p' : 'p a').some((row) => follows(link.element, row) && !block.contains(row));
 }
 
+/**
+ * Whether nobody else's rows stand above: at most the one of a header. Where the author's link was not recognised, the next one named is whom the post quotes,
+ * or who holds an event: not its author.
+ */
+function isTopmost({ link, block }: NameBlock, body: Element): boolean {
+  const above = $all(body, 'p, hr').filter((row) => follows(link.element, row) && !block.contains(row));
+  return above.length - 1 - above.findLastIndex(({ localName }) => localName === 'hr') < 2;
+}
+
 /** Which author and which text is whose, told by their order: header, author, own text, quoted author, quoted text. */
 export function partsOf(card: Element): CardParts {
   const body = bodyOf(card);
@@ -44,7 +53,8 @@ export function partsOf(card: Element): CardParts {
   const [first, second] = blocks;
   const isLed = first !== undefined && isInHeader(first, second, body);
   const candidate = isLed ? second : first;
-  const author = candidate && (!boxes[0] || follows(boxes[0], candidate.label)) ? candidate : undefined;
+  const isAbove = candidate && (!boxes[0] || follows(boxes[0], candidate.label)) && isTopmost(candidate, body);
+  const author = isAbove ? candidate : undefined;
   const quoted = author && blocks.find((name) => follows(name.label, author.label) && isQuoted(name, author, body));
   /** The text after a name and before the next. */
   const textAfter = (name: NameBlock) => {
