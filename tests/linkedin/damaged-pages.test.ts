@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findComments } from '../../lib/linkedin/comments';
 import { findPostCards } from '../../lib/linkedin/find-post-cards';
 import { postAnchor } from '../../lib/linkedin/post-anchor';
@@ -15,6 +15,8 @@ import { unusualPeople, unusualPosts } from '../fixtures/linkedin/sample/unusual
 import { keysOfPost } from '../fixtures/linkedin/truth';
 import { blows, damage } from './damage';
 import { forgetDocuments } from './forget-documents';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const posts: readonly PostSpec[] = unusualPosts.slice(12);
 const pages: PageSpec[] = [
@@ -44,8 +46,8 @@ describe.each(ages)('%s', (age: Age) => {
       if (profile && spec.kind === 'profile') expect([profile.name, profile.slug]).toEqual([spec.person.name, spec.person.slug]);
       await forgetDocuments();
     });
-    await fc.assert(property, { numRuns: 60 });
-  }, 120_000);
+    await fc.assert(property, { numRuns: 30 });
+  });
 });
 
 /** A feed of one post each: what is missing may make the author absent, never another. */
@@ -72,8 +74,8 @@ describe.each(ages.filter((age) => age !== 'public'))('%s: parts missing', (age)
         await forgetDocuments();
       },
     );
-    await fc.assert(property, { numRuns: 150 });
-  }, 120_000);
+    await fc.assert(property, { numRuns: 80 });
+  });
 });
 
 test('truncated pages', async () => {
@@ -86,4 +88,4 @@ test('truncated pages', async () => {
     await forgetDocuments();
   });
   await fc.assert(property, { numRuns: 40 });
-}, 120_000);
+});

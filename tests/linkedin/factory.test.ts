@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { readPage } from '../../lib/linkedin/read-page';
 import { pageUrl } from '../fixtures/linkedin/addresses';
 import { expectedReading } from '../fixtures/linkedin/expected';
@@ -12,6 +12,8 @@ import { feedType } from '../fixtures/linkedin/transforms/feed-type';
 import { compareReading, Tally } from './compare-reading';
 import { forgetDocuments } from './forget-documents';
 import { formatTable } from './print-table';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const locales: Locale[] = ['nl', 'en', 'fr', 'de', 'he'];
 const everyKind: PageSpec[] = Object.values(sampleSpecs);
