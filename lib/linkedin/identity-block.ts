@@ -1,5 +1,5 @@
 import { $all, climb, follows, has } from './dom/select';
-import { lineText } from './dom/text';
+import { isAppended, lineText } from './dom/text';
 import { nameElement } from './name-element';
 
 /** What a top card says beside and below the name, as elements that are still to be read. */
@@ -17,10 +17,8 @@ const contactLink = 'a[href*="/overlay/contact-info"]';
 /** A box that has no size of its own. */
 const wrapper = '[data-display-contents="true"]';
 
-/** Bullet and degree: `· 2nd`, `• 3e`. The digit is the only part that all languages share, and the only digit there. */
-const degreeShape = /^\s*[·•‧]\P{Nd}{0,16}[123]\P{Nd}{0,16}$/u;
-
-const isDegree = (row: Element) => degreeShape.test(row.textContent);
+/** `· 2nd`, `• 3e`: short, and the digit the only one. Nothing else of it is the same in all languages. */
+const isDegree = (row: Element) => isAppended(row) && /^\P{Nd}{1,16}[123]\P{Nd}{0,16}$/u.test(row.textContent.trim());
 
 /** What stands in `element`, wrappers seen through. */
 function partsOf(element: Element): Element[] {

@@ -54,7 +54,7 @@ function badge(card: Element, kind: string): string | undefined {
   return button ? lineAt(button, 'p') : undefined;
 }
 
-/** The old app lists the employer before the school; one alone is the employer if of the sections below only the experience names it. */
+/** The old app lists the employer before the school; one alone is the employer if the section of schools does not name it. */
 function firstEmployer(card: Element): string | undefined {
   const [first, second] = card.querySelectorAll('li button:has(.hoverable-link-text)');
   const name = first && lineText(first);
@@ -62,7 +62,7 @@ function firstEmployer(card: Element): string | undefined {
   const [experience, education] = ['#experience', '#education'].map(
     (id) => card.ownerDocument.querySelector(id)?.closest('section')?.textContent,
   );
-  return experience?.includes(name) && !education?.includes(name) ? name : undefined;
+  return (experience?.includes(name) || education) && !education?.includes(name) ? name : undefined;
 }
 
 export function degreeOf(card: Element): Answer<Degree> | undefined {

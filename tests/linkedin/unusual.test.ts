@@ -10,6 +10,9 @@ import { distantProfiles, unusualPages, unusualProfiles } from '../fixtures/link
 import {
   headingLevel,
   keylessCards,
+  linklessName,
+  markedBullets,
+  rowlessComments,
   linklessGroup,
   moreBoxes,
   namesInRows,
@@ -79,6 +82,9 @@ const changes: [Transform, readonly (typeof loggedIn)[number][]][] = [
   [otherExtensions, both],
   [linklessGroup, both],
   [moreBoxes, newest(sdui)],
+  [markedBullets, both],
+  [linklessName, newest(sdui)],
+  [rowlessComments, newest(sdui)],
   [namesInRows, newest(sdui)],
 ];
 

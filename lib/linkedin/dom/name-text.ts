@@ -1,12 +1,7 @@
 import { $all } from './select';
-import { lineText, lineWithout } from './text';
+import { isAppended, lineText, lineWithout } from './text';
 
-/** What follows a name stands in an element that begins with a bullet: `• 2nd`, `· 1st`, `• Volgend`. A bullet inside the name's own text is the name's. */
-function isAppended(element: Element): boolean {
-  return /^\s*[•·‧⋅]/u.test(element.textContent);
-}
-
-/** A degree written straight behind the name. */
+/** A degree written straight behind the name. Any other bullet inside the name's own text is the name's. */
 const degree = /\s[•·‧⋅]\s*\D{0,12}[123]\D{0,12}$/u;
 
 /**

@@ -31,7 +31,8 @@ function isSpokenTwin(element: Element): boolean {
   );
 }
 
-function squeeze(text: string): string {
+/** On one line, without direction marks. */
+export function squeeze(text: string): string {
   return text.replace(directionMarks, '').replace(/\s+/gu, ' ').trim();
 }
 
@@ -81,4 +82,9 @@ export function lineText(element: Element): string | undefined {
 /** The same without some of its parts. */
 export function lineWithout(element: Element, skips: Skip): string | undefined {
   return squeeze(readingText(element, false, skips) ?? '') || undefined;
+}
+
+/** `• 2nd`, `· 1st`, `• Volgend`: what stands beside a name and is not part of it. */
+export function isAppended(element: Element): boolean {
+  return /^[•·‧⋅]/u.test(squeeze(element.textContent));
 }

@@ -1,5 +1,6 @@
 import { actorLinks, type ActorLink } from '../../dom/actor-link';
 import { $all, climb, defined, follows, has } from '../../dom/select';
+import { isAppended } from '../../dom/text';
 import { commentCss, textBox } from './names';
 
 /** The icon of who may see a post; it stands in the time row. */
@@ -46,7 +47,7 @@ export function nameBlocks(body: Element): NameBlock[] {
 
 /** Rows below the name, in order: headline, a website, time. */
 export function rowsBelow({ label, block }: NameBlock): Element[] {
-  return $all(block, 'p').filter((row) => follows(row, label) && !row.closest('button') && !/^\s*[•·]/u.test(row.textContent));
+  return $all(block, 'p').filter((row) => follows(row, label) && !row.closest('button') && !isAppended(row));
 }
 
 /** The row with the age and the visibility of the post; promoted posts have none. */
