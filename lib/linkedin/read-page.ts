@@ -9,7 +9,7 @@ import { findPeople } from './people';
 import { readGroup } from './read-group';
 import { readPostCard, withAddress } from './read-post-card';
 import { readProfile } from './read-profile';
-import type { PageKind, PageReading, PostReading, Signals } from './reading';
+import type { GroupReading, PageKind, PageReading, PostReading, Signals } from './reading';
 import { classifyUrl } from './urls';
 
 /** Kinds whose page has nothing of anyone's. */
@@ -18,9 +18,11 @@ const emptyKinds: ReadonlySet<PageKind> = new Set(['login', 'not-found', 'messag
 /** What people who are not logged in may see. */
 const publicKinds: ReadonlySet<PageKind> = new Set(['profile', 'post']);
 
-function withComments(card: Element, { post }: ReadPost, isPublic: boolean): PostReading {
+/** With its comments, and with the group's name where the page tells it. */
+function completed(card: Element, { post }: ReadPost, page: GroupReading | undefined, isPublic: boolean): PostReading {
   const comments = isPublic ? findComments(card, publicComments) : findComments(card);
-  return { ...post, comments: comments.map(({ comment }) => comment) };
+  const group = post.group && page?.id === post.group.id ? { ...page, ...post.group } : post.group;
+  return { ...post, ...(group && { group }), comments: comments.map(({ comment }) => comment) };
 }
 
 /** How often each signal answered would be too much: of the posts, the first that has a field says which signal told it. */
@@ -43,7 +45,7 @@ export function readPage(document: Document, url: string): PageReading {
     ...nothing,
     ...(profile && { profile: profile.profile }),
     ...(group && { group: group.group }),
-    posts: read.map((post, index) => withComments(cards[index] as Element, post, isPublic)),
+    posts: read.map((post, index) => completed(cards[index] as Element, post, group?.group, isPublic)),
     people: findPeople(document, url).map(({ person }) => person),
     signals: { ...profile?.signals, ...group?.signals, ...firstSignals(read.map(({ signals }) => signals)) },
   };

@@ -1,4 +1,5 @@
 import type { IdentityKey } from '../domain/identity';
+import { ask } from './dom/answers';
 import { adapterOf } from './engines/post-adapters';
 import type { ReadPost } from './engines/post-adapter';
 import { uniqueKeys } from './identities/identity-keys';
@@ -28,14 +29,19 @@ function isNamed(keys: readonly IdentityKey[], named: readonly IdentityKey[]): b
   return own !== undefined && other !== undefined && Math.abs(Date.parse(own) - Date.parse(other)) < sameMoment;
 }
 
-/** On a group's page a post is known to be in that group; on a page of its own it has the ids of the address. */
-export function withAddress(read: ReadPost, card: Element, url: string): ReadPost {
+/** A groupPost's id begins with the group's. */
+function groupIn(keys: readonly IdentityKey[]): string | undefined {
+  return keys.map((key) => /^post:group-post:(\d+)-/u.exec(key)?.[1]).find(Boolean);
+}
+
+/** On a page of its own a post has the ids of the address; on a group's page it is known to be in that group. */
+export function withAddress({ post, signals }: ReadPost, card: Element, url: string): ReadPost {
   const { kind, groupId, postKeys } = classifyUrl(url);
-  const { post, signals } = read;
-  if (!isOfPage(card, kind)) return read;
-  if (kind === 'post' && isNamed(post.keys, postKeys)) return { post: { ...post, keys: uniqueKeys([...post.keys, ...postKeys]) }, signals };
-  if (!groupId || post.group) return read;
-  return { post: { ...post, group: { id: groupId } }, signals: { ...signals, 'post.group': 'url' } };
+  const isHere = isOfPage(card, kind);
+  const keys = isHere && kind === 'post' && isNamed(post.keys, postKeys) ? uniqueKeys([...post.keys, ...postKeys]) : post.keys;
+  const group = post.group ? undefined : ask({ 'group-post-id': () => groupIn(keys), url: () => (isHere ? groupId : undefined) });
+  if (!group) return { post: { ...post, keys }, signals };
+  return { post: { ...post, keys, group: { id: group.value } }, signals: { ...signals, 'post.group': group.signal } };
 }
 
 /** What one card (of `findPostCards`) says, with what the page's `url` adds. Its comments are read apart. Fields the page does not tell are absent. */
