@@ -18,7 +18,6 @@ const nameSelector: Selector = [
   'p > a[href*="/in/"]', // not seen: the link inside the row
   '.mn-connection-card__name', // 2019-01
   '.artdeco-entity-lockup__title', // 2019-01
-  '.entity-result__title-text a', // 2022-01
   'a[href*="/in/"] > span[dir]', // 2024-01
   'a[href*="/in/"] [aria-hidden="true"]', // 2022-01
 ];

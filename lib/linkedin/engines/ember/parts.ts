@@ -19,7 +19,6 @@ const commentCss = '[data-id^="urn:li:comment:"]'; // 2022-01
 
 export const textSelector: Selector = [
   '.update-components-update-v2__commentary', // 2023-01
-  '.feed-shared-update-v2__description .update-components-text', // 2022-06
   '.feed-shared-inline-show-more-text', // 2022-01
   '.update-components-text, .feed-shared-text', // 2019-01
 ];
