@@ -1,10 +1,10 @@
 import type { IdentityKey } from '../../../domain/identity';
 import { linked } from '../../dom/actor-link';
-import type { Answer } from '../../dom/answers';
 import { $all, follows } from '../../dom/select';
 import { identityKey, uniqueKeys } from '../../identities/identity-keys';
 import { postKeysIn } from '../../identities/post-urn';
 import { decodeThread } from '../../identities/thread';
+import type { PostKeys } from '../compose-post';
 import { tokenIn } from './card-token';
 import { commentPrefix, namesIn, scopeOf } from './names';
 import type { CardParts } from './parts';
@@ -45,12 +45,6 @@ function trackedKeys(body: Element): IdentityKey[] {
   const bytes = /"data":\[([\d,\s]+)\]/u.exec(scope)?.[1];
   const text = bytes === undefined ? scope : String.fromCharCode(...bytes.split(',').map(Number));
   return postKeysIn(/"updateUrn":"([^"]+)"/u.exec(text)?.[1] ?? '');
-}
-
-interface PostKeys {
-  keys: IdentityKey[];
-  viralKeys: IdentityKey[];
-  answer: Answer<IdentityKey[]> | undefined;
 }
 
 /**

@@ -1,9 +1,9 @@
-import { ask, collect, present } from '../../dom/answers';
+import { ask, present } from '../../dom/answers';
 import { has } from '../../dom/select';
 import { readingText } from '../../dom/text';
-import { publishedAt } from '../../identities/published-at';
 import type { PostReading } from '../../reading';
-import type { Anchor, CardFields, PostAdapter, ReadPost } from '../post-adapter';
+import { composePost } from '../compose-post';
+import type { Anchor, PostAdapter, ReadPost } from '../post-adapter';
 import { authorOf, groupOf } from './author';
 import { findCards } from './cards';
 import { rowsBelow, timeRow } from './name-blocks';
@@ -30,17 +30,16 @@ function quotedOf({ quoted, quotedText }: CardParts): PostReading['quoted'] {
 function readCard(card: Element): ReadPost {
   const parts = partsOf(card);
   const { author } = parts;
-  const { keys, viralKeys, answer } = postKeysOf(card, parts);
-  const { fields, signals } = collect<CardFields>('post', {
-    keys: answer,
-    viralKeys: ask({ 'sdui-header': () => viralKeys }),
-    author: author && ask({ [author.signal]: () => authorOf(author) }),
-    group: author && ask({ 'sdui-group-link': () => groupOf(author) }),
-    text: ask({ 'sdui-text-box': () => textOf(parts.text) }),
-    publishedAt: ask({ 'id-clock': () => publishedAt(keys) }),
-    quoted: ask({ 'sdui-second-author': () => quotedOf(parts) }),
-  });
-  return { post: { keys, viralKeys, ...fields, isPromoted: isPromoted(parts), comments: [] }, signals };
+  return composePost(
+    postKeysOf(card, parts),
+    {
+      author: author && ask({ [author.signal]: () => authorOf(author) }),
+      group: author && ask({ 'sdui-group-link': () => groupOf(author) }),
+      text: ask({ 'sdui-text-box': () => textOf(parts.text) }),
+      quoted: ask({ 'sdui-second-author': () => quotedOf(parts) }),
+    },
+    isPromoted(parts),
+  );
 }
 
 function anchorOf(card: Element): Anchor | undefined {
