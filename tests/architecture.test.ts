@@ -11,6 +11,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/rhythm': { rooms: ['lib/domain'], packages: [] },
   'lib/search': { rooms: ['lib/domain'], packages: [] },
   'lib/linkedin': { rooms: ['lib/domain'], packages: [] },
+  'lib/transfer': { rooms: ['lib/domain', 'lib/linkedin', 'lib/search'], packages: ['zod'] },
   'lib/sample': { rooms: ['lib/domain'], packages: [] },
   'lib/i18n': {
     rooms: ['lib/domain', 'lib/rhythm', 'lib/settings.ts', 'lib/browser.ts', 'locales'],
