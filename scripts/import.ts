@@ -2,6 +2,7 @@ import { existsSync, openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { calendarDay, today, type CalendarDay } from '../lib/domain/calendar-day';
+import { countsPhrase, lineReason, refusalPhrase, warningPhrase } from '../lib/i18n/transfer-phrases';
 import { createTranslator } from '../lib/i18n/translate';
 import type { FileReading, FileResult } from '../lib/transfer/file-reading';
 import type { ContactMoment } from '../lib/transfer/moment';
@@ -23,7 +24,7 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
-const { t } = createTranslator(values.language === 'en' ? 'en' : 'nl');
+const translator = createTranslator(values.language === 'en' ? 'en' : 'nl');
 
 /** Absent fields are left out by JSON itself. */
 function describeContact({ firstName, lastName, slug, emails, organisation, position, connectedOn, notes, ...rest }: PersonCard) {
@@ -52,9 +53,13 @@ function describeMoment({ slug, name, lastOn, lastDirection, neverAnswered, coun
   return { slug, name, lastOn, lastDirection, neverAnswered, count, lastKind };
 }
 
-const lineReason = ({ line, code, values, part }: RefusedLine) => ({ line, reason: t(`transfer.line-${code}`, values ?? {}), code, part });
-const warningText = ({ code, values = {} }: Warning) =>
-  `${values['part'] === undefined ? '' : `${values['part']}: `}${t(`transfer.warning-${code}`, values)}`;
+const describeLine = (refused: RefusedLine) => ({
+  line: refused.line,
+  reason: lineReason(refused, translator),
+  code: refused.code,
+  part: refused.part,
+});
+const describeWarning = (warning: Warning) => warningPhrase(warning, translator);
 
 function describeSummary({ people, moments, owner, doubtful }: ImportSummary) {
   return {
@@ -67,8 +72,8 @@ function describeSummary({ people, moments, owner, doubtful }: ImportSummary) {
 
 function describeFile(file: string, result: FileResult) {
   if ('refused' in result) {
-    const { code, values: fill } = result.refused;
-    const reason = t(`transfer.refused-${code}`, fill);
+    const { code } = result.refused;
+    const reason = refusalPhrase(result.refused, translator);
     return { file, accepted: false, kind: code, reason, assumed: {}, warnings: [], contacts: [], refusedLines: [], moments: [] };
   }
   const { reading } = result;
@@ -79,9 +84,9 @@ function describeFile(file: string, result: FileResult) {
     accepted: true,
     kind: reading.kind,
     assumed: { ...reading.assumed, ...(owner && { owner }) },
-    warnings: [...reading.warnings, ...summary.warnings].map(warningText),
+    warnings: [...reading.warnings, ...summary.warnings].map(describeWarning),
     contacts,
-    refusedLines: reading.refused.map(lineReason),
+    refusedLines: reading.refused.map(describeLine),
     moments,
     ...(doubtful && { doubtful }),
   };
@@ -90,16 +95,16 @@ function describeFile(file: string, result: FileResult) {
 function merged(readings: readonly FileReading[]) {
   const summary = summarise(readings, values.zone);
   const { owner, ...rest } = describeSummary(summary);
-  return { assumed: owner ? { owner } : {}, warnings: summary.warnings.map(warningText), ...rest };
+  return { assumed: owner ? { owner } : {}, warnings: summary.warnings.map(describeWarning), ...rest };
 }
 
 function printLines(files: ReturnType<typeof describeFile>[]): void {
   for (const { file, accepted, kind, reason, contacts, moments, refusedLines, warnings } of files) {
     console.log(`${file}: ${accepted ? kind : reason}`);
     if (!accepted) continue;
-    console.log(`  ${t('transfer.counts', { people: contacts.length, moments: moments.length, refused: refusedLines.length })}`);
+    console.log(`  ${countsPhrase({ people: contacts.length, moments: moments.length, refused: refusedLines.length }, translator)}`);
     for (const warning of warnings) console.log(`  ${warning}`);
-    for (const { line, reason: why } of refusedLines.slice(0, 20)) console.log(`  ${t('transfer.at-line', { line, reason: why })}`);
+    for (const { line, reason: why } of refusedLines.slice(0, 20)) console.log(`  ${line}: ${why}`);
   }
 }
 

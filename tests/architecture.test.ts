@@ -14,7 +14,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/transfer': { rooms: ['lib/domain', 'lib/linkedin', 'lib/search'], packages: ['zod'] },
   'lib/sample': { rooms: ['lib/domain'], packages: [] },
   'lib/i18n': {
-    rooms: ['lib/domain', 'lib/rhythm', 'lib/settings.ts', 'lib/browser.ts', 'locales'],
+    rooms: ['lib/domain', 'lib/rhythm', 'lib/transfer', 'lib/settings.ts', 'lib/browser.ts', 'locales'],
     packages: ['intl-messageformat', 'temporal-polyfill'],
   },
   'lib/store': { rooms: ['lib/domain', 'lib/rhythm', 'lib/search', 'lib/errors.ts'], packages: ['dexie', 'zod'] },
@@ -59,7 +59,7 @@ function roomOf(path: string): string | undefined {
 /** Every imported module: `{ from: path or package }`. */
 function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
-  const found = source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/gu);
+  const found = source.matchAll(/(?:\bfrom\s|\bimport\s*\(?)\s*['"]([^'"]+)['"]/gu);
   return [...found].map(([, module = '']) =>
     module.startsWith('.') ? normalize(join(dirname(file), module.replace(/\?.*$/u, ''))) : module,
   );

@@ -48,6 +48,7 @@ export type WarningCode =
   | 'dates-ambiguous'
   | 'columns-shifted'
   | 'link-unreadable'
+  | 'link-cut'
   | 'characters-repaired'
   | 'characters-lost'
   | 'duplicate-rows'

@@ -55,7 +55,8 @@ export class SignsTable {
   }
 
   add(row: CsvRow): void {
-    const isCut = row.isLast && row.cells.length < this.headerNames.length;
+    // LinkedIn ends every row; of a row without an end a link in the last cell may lack letters, and lead to someone else.
+    const isCut = row.isLast && (row.cells.length < this.headerNames.length || this.headerNames.at(-1)?.includes('url'));
     if (row.hasBrokenQuotes || isCut) this.#refused.push({ line: row.line, code: isCut ? 'cut' : 'quotes' });
     else if (row.cells.every((cell) => cell.trim() === '')) this.#refused.push({ line: row.line, code: 'empty-row' });
     else this.#rows.push(row);

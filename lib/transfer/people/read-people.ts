@@ -26,6 +26,7 @@ export class PeopleTable {
   readonly #rows: CsvRow[] = [];
   readonly #refused: RefusedLine[] = [];
   readonly #shifted: number[] = [];
+  readonly #cutLinks: number[] = [];
   readonly #text = new CellText();
 
   constructor(
@@ -37,7 +38,15 @@ export class PeopleTable {
   add(row: CsvRow): void {
     const code = this.#refusal(row);
     if (code) this.#refused.push({ line: row.line, code });
-    else this.#rows.push(row.cells.length > this.mapping.length ? this.#unshifted(row) : row);
+    else this.#rows.push(this.#withoutCutLink(row.cells.length > this.mapping.length ? this.#unshifted(row) : row));
+  }
+
+  /** At the end of a file that may be cut a link may lack letters, and lead to someone else. */
+  #withoutCutLink(row: CsvRow): CsvRow {
+    const last = this.mapping.length - 1;
+    if (!row.isLast || this.mapping[last] !== 'link' || !row.cells[last]?.trim()) return row;
+    this.#cutLinks.push(row.line);
+    return { ...row, cells: row.cells.slice(0, last) };
   }
 
   get size(): number {
@@ -47,6 +56,7 @@ export class PeopleTable {
   read(): PeopleReading {
     const days = new Map(dayFields.map((field) => [field, this.#dayColumn(field)] as const));
     const warnings: Warning[] = this.#shifted.map((line) => ({ code: 'columns-shifted', values: { line } }));
+    for (const line of this.#cutLinks) warnings.push({ code: 'link-cut', values: { line } });
     const people: SourcedCard[] = [];
     for (const row of this.#rows) {
       const dayReader: DayReader = (field, cell) => readDay(days.get(field), field, cell, row.line, this.options.today, warnings);

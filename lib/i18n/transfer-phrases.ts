@@ -1,0 +1,31 @@
+import type { RefusedFile } from '../transfer/file-reading';
+import type { RefusedLine, Warning } from '../transfer/remark';
+import type { Translator } from './translate';
+
+/** What a file is that cannot be imported, and where to get the right one. */
+export function refusalPhrase({ code, values }: Pick<RefusedFile, 'code' | 'values'>, { t }: Translator): string {
+  return t(`transfer.refused-${code}`, values);
+}
+
+/** `Regel 12: hier staat geen naam.`, in an archive after the file's name. */
+export function linePhrase({ line, part, code, values }: RefusedLine, translator: Translator): string {
+  const phrase = translator.t('transfer.at-line', { line, reason: lineReason({ code, ...(values && { values }) }, translator) });
+  return inPart(phrase, part);
+}
+
+export function lineReason({ code, values = {} }: Pick<RefusedLine, 'code' | 'values'>, { t }: Translator): string {
+  return t(`transfer.line-${code}`, values);
+}
+
+export function warningPhrase({ code, values = {} }: Warning, { t }: Translator): string {
+  return inPart(t(`transfer.warning-${code}`, values), values['part']);
+}
+
+/** How many people, contacts and skipped lines. */
+export function countsPhrase(counts: { people: number; moments: number; refused: number }, { t }: Translator): string {
+  return t('transfer.counts', counts);
+}
+
+function inPart(phrase: string, part: string | number | undefined): string {
+  return part === undefined ? phrase : `${part}: ${phrase}`;
+}
