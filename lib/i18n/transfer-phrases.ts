@@ -1,3 +1,4 @@
+import { tableColumns, type TableColumn } from '../transfer/out/people-table';
 import type { RefusedFile } from '../transfer/file-reading';
 import type { RefusedLine, Warning } from '../transfer/remark';
 import type { Translator } from './translate';
@@ -24,6 +25,11 @@ export function warningPhrase({ code, values = {} }: Warning, { t }: Translator)
 /** How many people, contacts and skipped lines. */
 export function countsPhrase(counts: { people: number; moments: number; refused: number }, { t }: Translator): string {
   return t('transfer.counts', counts);
+}
+
+/** What stands above the columns of an exported table; Kring reads these words back. */
+export function tableHeaders({ t }: Translator): Record<TableColumn, string> {
+  return Object.fromEntries(tableColumns.map((column) => [column, t(`transfer.column-${column}`)])) as Record<TableColumn, string>;
 }
 
 function inPart(phrase: string, part: string | number | undefined): string {
