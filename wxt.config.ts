@@ -22,6 +22,7 @@ const contentSecurityPolicy = [
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
+  vite: () => ({ build: { target: ['chrome125', 'firefox140'], cssTarget: ['chrome125', 'firefox140'] } }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   outDir: '.output',
   targetBrowsers: ['chrome', 'firefox'],
