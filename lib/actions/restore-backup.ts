@@ -1,4 +1,8 @@
 import type { ChangedTable } from '../domain/change';
+import type { Circle } from '../domain/circle';
+import { fold } from '../search/fold';
+import { listCircles } from '../store/circles';
+import { isPresent } from '../store/is-present';
 import { database } from '../store/database';
 import type { Backup } from '../transfer/backup';
 import { change, type Change } from './change';
@@ -19,6 +23,7 @@ export async function restoreBackup({ tables }: Backup): Promise<Change> {
   const { change: done } = await change(
     { key: 'change.restore', values: { count: rows } },
     async (write) => {
+      await removeUnusedCircles(write, tables.circles);
       for (const table of recordTables) await restoreNewer(write, table, tables[table]);
       const known = await database.identities.bulkGet(tables.identities.map(({ key }) => key));
       await write.restoreAll(
@@ -31,6 +36,16 @@ export async function restoreBackup({ tables }: Backup): Promise<Change> {
     { patience: patienceAtLeast + rows * patiencePerRow },
   );
   return done;
+}
+
+/** A new Kring begins with circles of its own: empty ones that the backup has under the same name give way. */
+async function removeUnusedCircles(write: Writer, circles: readonly Circle[]): Promise<void> {
+  const names = new Set(circles.filter(isPresent).map(({ name }) => fold(name)));
+  const ids = new Set(circles.map(({ id }) => id));
+  for (const { id, name } of await listCircles()) {
+    const isUsed = (await database.contacts.where('circleId').equals(id).limit(1).primaryKeys()).length > 0;
+    if (!isUsed && names.has(fold(name)) && !ids.has(id)) await write.remove('circles', id);
+  }
 }
 
 type RecordTable = (typeof recordTables)[number];

@@ -1,4 +1,5 @@
 import { tableColumns, type TableColumn } from '../transfer/out/people-table';
+import type { FileOutcome } from '../transfer/read-all';
 import type { RefusedFile } from '../transfer/file-reading';
 import type { RefusedLine, Warning } from '../transfer/remark';
 import type { Translator } from './translate';
@@ -20,6 +21,19 @@ export function lineReason({ code, values = {} }: Pick<RefusedLine, 'code' | 'va
 
 export function warningPhrase({ code, values = {} }: Warning, { t }: Translator): string {
   return inPart(t(`transfer.warning-${code}`, values), values['part']);
+}
+
+/** What was taken to be so without the file saying it, a line each; what every program writes (commas, UTF-8) is not worth a word. */
+export function assumptionPhrases({ assumed, name }: Pick<FileOutcome, 'assumed' | 'name'>, { t }: Translator): string[] {
+  const { separator, encoding, dateOrder, mapping } = assumed;
+  const lines = [
+    ...(separator === ';' || separator === '|' ? [t('transfer.assumed-separator', { separator })] : []),
+    ...(separator === '\t' ? [t('transfer.assumed-tab')] : []),
+    ...(encoding !== undefined && encoding !== 'utf-8' ? [t('transfer.assumed-encoding', { encoding })] : []),
+    ...(dateOrder ? [t(`transfer.assumed-${dateOrder}`)] : []),
+    ...(mapping ? [t('transfer.assumed-mapping', { columns: Object.keys(mapping).join(', ') })] : []),
+  ];
+  return lines.map((line) => `${name}: ${line}`);
 }
 
 /** How many people, contacts and skipped lines. */

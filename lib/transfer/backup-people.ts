@@ -1,3 +1,4 @@
+import type { ContactId } from '../domain/contact';
 import { isProfileKey } from '../linkedin/identities/profile-key';
 import type { BackupRows } from './backup';
 import { splitName } from './people/split-name';
@@ -6,12 +7,17 @@ import { emptyCard, type PersonCard } from './person-card';
 const isPresent = ({ deletedAt }: { deletedAt?: string | undefined }) => deletedAt === undefined;
 
 /** The store's people as cards, with their notes, circle and last contact: for every format that is no backup. */
-export function storePeople({
+export function storePeople(store: Parameters<typeof cardsOfStore>[0]): PersonCard[] {
+  return cardsOfStore(store).map(({ card }) => card);
+}
+
+/** The same, each with the id of its contact. */
+export function cardsOfStore({
   contacts,
   identities,
   notes,
   circles,
-}: Pick<BackupRows, 'contacts' | 'identities' | 'notes' | 'circles'>): PersonCard[] {
+}: Pick<BackupRows, 'contacts' | 'identities' | 'notes' | 'circles'>): { id: ContactId; card: PersonCard }[] {
   const keys = Map.groupBy(identities, ({ subjectId }) => subjectId);
   const written = Map.groupBy(notes.filter(isPresent), ({ subjectId }) => subjectId);
   const circleNames = new Map(circles.filter(isPresent).map(({ id, name }) => [id, name]));
@@ -22,7 +28,7 @@ export function storePeople({
       const ownKeys = (keys.get(contact.id) ?? []).map(({ key }) => key);
       const own = (written.get(contact.id) ?? []).toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
       const { firstName, lastName } = splitName(contact.name);
-      return {
+      const card = {
         ...emptyCard(firstName, lastName),
         notes: own.map(({ text }) => text),
         ...(contact.organisation !== undefined && { organisation: contact.organisation }),
@@ -33,6 +39,7 @@ export function storePeople({
         ...(circle !== undefined && { labels: [circle] }),
         ...linkOf(ownKeys),
       };
+      return { id: contact.id, card };
     });
 }
 

@@ -138,6 +138,8 @@ test('a backup put into an empty store gives the same store, byte for byte', asy
   const text = writeBackup(await kept(), '2026-11-25T10:00:00.000Z');
   await database.delete();
   await database.open();
+  // A new Kring has begun with its own circles.
+  await ensureDefaultCircles(['Kern', 'Dichtbij', 'Warm', 'Wijd']);
   const { backup, refused } = readBackup(JSON.parse(text));
   expect(refused).toEqual([]);
   await restoreBackup(backup);
