@@ -18,7 +18,7 @@ const icons: Record<Route, IconName> = {
   people: 'person',
   circles: 'circle',
   groups: 'group',
-  transfer: 'open',
+  transfer: 'transfer',
   settings: 'settings',
   privacy: 'shield',
 };

@@ -20,6 +20,9 @@ interface Rows {
 
 type Row = Record<string, unknown>;
 
+/** Rows that go to the database in one go: a page stays alive between. */
+const rowsAtOnce = 1000;
+
 /** Writes rows inside a change and remembers each as it was and as it became. */
 export class Writer {
   readonly #entries = new Map<string, ChangeEntry>();
@@ -75,10 +78,13 @@ export class Writer {
   }
 
   async #store(table: ChangedTable, rows: readonly Row[]): Promise<void> {
-    const keys = rows.map(keyOf);
-    const before = (await database.table(table).bulkGet(keys)) as (Row | undefined)[];
-    await database.table(table).bulkPut(rows);
-    for (const [index, row] of rows.entries()) this.#remember(table, keys[index] ?? '', before[index], row);
+    for (let start = 0; start < rows.length; start += rowsAtOnce) {
+      const part = rows.slice(start, start + rowsAtOnce);
+      const keys = part.map(keyOf);
+      const before = (await database.table(table).bulkGet(keys)) as (Row | undefined)[];
+      await database.table(table).bulkPut(part);
+      for (const [index, row] of part.entries()) this.#remember(table, keys[index] ?? '', before[index], row);
+    }
   }
 
   #remember(table: ChangedTable, key: string, before: Row | undefined, after: Row | undefined): void {

@@ -39,11 +39,13 @@ interface Work {
   options: ReadOptions;
   budget: ByteBudget;
   isNested: boolean;
+  /** Bytes to be read, as far as is known. */
+  total: number;
 }
 
 /** Reads every file of an archive that holds people or contact, wherever it lies and whatever it is called. Throws RefusedFileError. */
 export async function readArchive(name: string, blob: Blob, options: ReadOptions): Promise<FileReading> {
-  const parts = await readParts(blob, { options, budget: { left: archiveBudget }, isNested: false });
+  const parts = await readParts(blob, { options, budget: { left: archiveBudget }, isNested: false, total: 0 });
   const useful = withoutLookAlikes(parts);
   if (useful.every(({ kind }) => kind === 'linkedin-profile')) throw new RefusedFileError('zip-without-people');
   return joined(name, useful, parts.length - useful.length);
@@ -55,28 +57,40 @@ async function readParts(blob: Blob, work: Work): Promise<FileReading[]> {
   if (office) throw new RefusedFileError(office);
   const candidates = entries.filter(({ path }) => !neverPeople.test(path));
   if (candidates.length > 0 && candidates.every(({ isEncrypted }) => isEncrypted)) throw new RefusedFileError('zip-encrypted');
-  const total = candidates.reduce((sum, { size }) => sum + size, 0);
+  // Each file is read for its encoding and for its rows.
+  work.total += 2 * candidates.reduce((sum, { size }) => sum + size, 0);
   const parts: FileReading[] = [];
-  let done = 0;
   for (const entry of candidates) {
     parts.push(...(await readPart(blob, entry, work)));
-    done += entry.size;
-    if (!work.isNested) work.options.onProgress?.(done / total);
   }
   return parts;
 }
 
 async function readPart(blob: Blob, entry: ZipEntry, work: Work): Promise<FileReading[]> {
   try {
-    const source = zipSource(blob, entry, work.budget);
+    const source = watched(zipSource(blob, entry, work.budget), work);
     const head = await readHead(source, 64);
     if (isZip(head)) return work.isNested ? [] : await readParts(await unpacked(source), { ...work, isNested: true });
     if (binaryKind(head)) return [];
-    return [await readText(source, { ...work.options, onProgress: () => undefined })];
+    return [await readText(source, work.options)];
   } catch (error) {
     if (error instanceof RefusedFileError && passable.has(error.code)) return [];
     throw error;
   }
+}
+
+/** The source, telling with each piece how much of the archive was read. */
+function watched(source: ByteSource, { options, budget, total }: Work): ByteSource {
+  return {
+    name: source.name,
+    async *open() {
+      for await (const chunk of source.open()) {
+        options.signal?.throwIfAborted();
+        options.onProgress?.(Math.min(1, (archiveBudget - budget.left) / total));
+        yield chunk;
+      }
+    },
+  };
 }
 
 async function unpacked(source: ByteSource): Promise<Blob> {

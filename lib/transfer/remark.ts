@@ -55,6 +55,7 @@ export type WarningCode =
   | 'owner-unknown'
   | 'drafts-skipped'
   | 'spam-skipped'
+  | 'archive-skipped'
   | 'look-alike-skipped'
   | 'posts-need-people';
 

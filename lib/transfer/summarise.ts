@@ -30,7 +30,7 @@ export function summarise(readings: readonly FileReading[], zone: string): Impor
   const warnings: Warning[] = [];
   if (joined > 0) warnings.push({ code: 'duplicate-rows', values: { count: joined } });
   if (messages.length > 0 && !owner) warnings.push({ code: 'owner-unknown' });
-  if (skipped > 0) warnings.push({ code: 'spam-skipped', values: { count: skipped } });
+  if (skipped > 0) warnings.push({ code: 'archive-skipped', values: { count: skipped } });
   if (posts.length > 0) warnings.push({ code: 'posts-need-people', values: { count: posts.length } });
   const isOwner = ({ slug }: PersonCard) => owner?.slug !== undefined && slug === owner.slug;
   return { people: people.filter((person) => !isOwner(person)), moments, posts, doubtful, warnings, ...(owner && { owner }) };

@@ -33,7 +33,7 @@ describe('importing and exporting', () => {
     kring = await launchKring();
     await choose(kring, 'annotate');
     page = await kring.openOwn('/dashboard.html#/transfer');
-    await page.getByRole('heading', { level: 1, name: 'Importeren en exporteren' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Import en export' }).waitFor();
   });
   afterAll(() => kring.close());
 
@@ -68,7 +68,7 @@ describe('importing and exporting', () => {
     await page.getByRole('row', { name: /Sanne van der Voorbeeld/u }).waitFor();
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await expect.poll(() => page.getByRole('row', { name: /Sanne van der Voorbeeld/u }).count()).toBe(0);
-    await page.getByRole('navigation').getByRole('link', { name: 'Importeren en exporteren' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Import en export' }).click();
   });
 
   test('importing again offers nothing', async () => {

@@ -30,9 +30,10 @@ export class DayColumn {
   readonly isMixed: boolean;
   readonly #allowsShortYear: boolean;
   readonly #isSerial: boolean;
+  readonly #written = new Map<string, WrittenDay | undefined>();
 
   constructor(cells: readonly string[], hints: ColumnHints) {
-    const written = cells.map(readWrittenDay).filter((day) => day !== undefined);
+    const written = cells.map((cell) => this.#read(cell)).filter((day) => day !== undefined);
     const numbers = written.filter(({ form }) => form === 'numeric');
     const firstIsDay = numbers.filter(({ first, second }) => first > 12 && second <= 12).length;
     const secondIsDay = numbers.filter(({ first, second }) => second > 12 && first <= 12).length;
@@ -49,7 +50,7 @@ export class DayColumn {
 
   /** The day of a cell, or undefined when it is none in this column's order. */
   read(cell: string): ReadMoment | undefined {
-    const written = readWrittenDay(cell);
+    const written = this.#read(cell);
     if (!written || (written.hasShortYear && !this.#allowsShortYear)) return undefined;
     if (written.form === 'serial') return this.#isSerial ? momentOf(1899, 12, 30 + written.first) : undefined;
     const { year, first, second, time } = written;
@@ -57,6 +58,15 @@ export class DayColumn {
     if (written.form === 'numeric' && this.#orderOf(written) === undefined) return undefined;
     const [month, day] = isMonthFirst ? [first, second] : [second, first];
     return month < 1 || month > 12 || day < 1 || day > daysIn(year, month) ? undefined : momentOf(year, month, day, time);
+  }
+
+  /** A day that many rows share is read once. */
+  #read(cell: string): WrittenDay | undefined {
+    const known = this.#written.get(cell);
+    if (known !== undefined || this.#written.has(cell)) return known;
+    const written = readWrittenDay(cell);
+    this.#written.set(cell, written);
+    return written;
   }
 
   #orderOf({ first, second }: WrittenDay): DayOrder | undefined {

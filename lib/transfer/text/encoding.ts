@@ -53,7 +53,10 @@ class SingleByteTrial {
   }
 }
 
-const isAscii = (chunk: Uint8Array) => chunk.every((byte) => byte < 0x80);
+function isAscii(chunk: Uint8Array): boolean {
+  for (const byte of chunk) if (byte > 0x7f) return false;
+  return true;
+}
 
 /** Tells the encoding from all bytes, in one pass. What is no UTF-8 as a whole but nearly so stays UTF-8: one cut letter must not spoil every name. */
 export async function detectEncoding(source: ByteSource, signal?: AbortSignal): Promise<Encoding> {

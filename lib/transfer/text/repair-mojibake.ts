@@ -12,6 +12,9 @@ const windowsBytes = new Map(
 /** A lead byte of UTF-8 followed by a byte that can only continue one, both read as Windows-1252. */
 const suspicion = /[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
 
+/** A small letter before two signs that people type themselves (`ë’’`): bytes of a rare letter, but far more likely just what it says. */
+const meant = /[\u00E0\u00E1\u00E3-\u00EE\u00F1-\u00F4][‘’“”–—…€™]{2}/u;
+
 function asBytes(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index += 1) {
@@ -24,7 +27,7 @@ function asBytes(text: string): Uint8Array | undefined {
 }
 
 function repairedOnce(text: string): string | undefined {
-  const bytes = suspicion.test(text) ? asBytes(text) : undefined;
+  const bytes = suspicion.test(text) && !meant.test(text) ? asBytes(text) : undefined;
   if (!bytes) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
