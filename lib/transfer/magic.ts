@@ -43,6 +43,8 @@ export function textKind(text: string): RefusalCode | undefined {
   const start = text.slice(0, 2000).trimStart().toLowerCase();
   if (start.startsWith('begin:vcalendar')) return 'calendar';
   if (/^(?:<!doctype html|<html|<head|<body|<!--)/u.test(start) || (start.startsWith('<?xml') && start.includes('<html'))) return 'html';
+  if (start.startsWith('{\\rtf')) return 'office';
+  if (start.startsWith('<svg')) return 'image';
   if (/^(?:from [^\s,;]+ |return-path:|received:|delivered-to:|mime-version:|x-mozilla-status:)/u.test(start)) return 'mail';
   return undefined;
 }

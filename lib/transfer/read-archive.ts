@@ -45,7 +45,7 @@ interface Work {
 
 /** Reads every file of an archive that holds people or contact, wherever it lies and whatever it is called. Throws RefusedFileError. */
 export async function readArchive(name: string, blob: Blob, options: ReadOptions): Promise<FileReading> {
-  const parts = await readParts(blob, { options, budget: { left: archiveBudget }, isNested: false, total: 0 });
+  const parts = withoutOwnTables(await readParts(blob, { options, budget: { left: archiveBudget }, isNested: false, total: 0 }));
   const useful = withoutLookAlikes(parts);
   if (useful.every(({ kind }) => kind === 'linkedin-profile')) throw new RefusedFileError('zip-without-people');
   return joined(name, useful, parts.length - useful.length);
@@ -108,6 +108,12 @@ async function unpacked(source: ByteSource): Promise<Blob> {
 function withoutLookAlikes(parts: FileReading[]): FileReading[] {
   const isReal = ({ kind, name }: FileReading) => kind === 'linkedin-messages' && messagesName.test(name);
   return parts.some(isReal) ? parts.filter((part) => part.kind !== 'linkedin-messages' || isReal(part)) : parts;
+}
+
+/** LinkedIn's archive has tables with the owner's own name (verifications, applications): only those that are known are of others. */
+function withoutOwnTables(parts: FileReading[]): FileReading[] {
+  const isLinkedin = parts.some(({ kind }) => kind.startsWith('linkedin-'));
+  return isLinkedin ? parts.filter(({ kind }) => kind !== 'spreadsheet') : parts;
 }
 
 function joined(name: string, parts: FileReading[], lookAlikes: number): FileReading {

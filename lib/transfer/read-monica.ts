@@ -22,12 +22,12 @@ const contactSchema = z.object({
     job: text,
     company: text,
     last_talked_to: text,
-    is_partial: z.unknown(),
+    is_partial: z.unknown().optional(),
     stay_in_touch_frequency: z.number().int().min(1).max(3650).nullish().catch(undefined),
     tags: z.array(z.string()).nullish().catch(undefined),
-    birthdate: z.object({ date: text, is_year_unknown: z.unknown() }).nullish().catch(undefined),
+    birthdate: z.object({ date: text, is_year_unknown: z.unknown().optional() }).nullish().catch(undefined),
   }),
-  data: listsSchema,
+  data: listsSchema.optional(),
 });
 type MonicaContact = z.infer<typeof contactSchema>;
 
@@ -66,7 +66,7 @@ function textsOf(
   { data }: MonicaContact,
   type: RegExp,
 ): { body?: string | undefined; data?: string | undefined; day?: CalendarDay | undefined }[] {
-  return valuesOf(data, type).flatMap((value) => {
+  return valuesOf(data ?? [], type).flatMap((value) => {
     const parsed = valueSchema.safeParse(value);
     if (!parsed.success) return [];
     const { body, data, called_at, happened_at } = parsed.data.properties as Record<string, string | null | undefined>;

@@ -1,4 +1,4 @@
-import { findTable, guessSeparator } from './csv/find-table';
+import { findOneColumn, findTable, guessSeparator } from './csv/find-table';
 import { isBackup, readBackup } from './backup';
 import { storePeople } from './backup-people';
 import { emptyReading, type FileReading, type ReadOptions } from './file-reading';
@@ -32,7 +32,7 @@ export async function readText(source: ByteSource, options: ReadOptions): Promis
   const encoding = await detectEncoding(source, options.signal);
   const head = await headOf(source, encoding, options.signal);
   if (head.trim() === '') throw new RefusedFileError('empty');
-  if (head.slice(0, 4000).includes('\0')) throw new RefusedFileError('binary');
+  if (isBinary(head)) throw new RefusedFileError('binary');
   const foreign = textKind(head);
   if (foreign) throw new RefusedFileError(foreign);
   if (/^\s*[{[]/u.test(head)) return readJson(source, head, options);
@@ -40,6 +40,12 @@ export async function readText(source: ByteSource, options: ReadOptions): Promis
   const start = findTable(head, tableKind);
   if (start) return readTable({ source, encoding, start }, options);
   return readHeaderless(source, encoding, head, options);
+}
+
+/** A stray zero or two are damage in a text; more is no text. */
+function isBinary(head: string): boolean {
+  const start = head.slice(0, 4000);
+  return start.split('\0').length - 1 > start.length / 100;
 }
 
 async function whole(source: ByteSource, { signal }: ReadOptions): Promise<string> {
@@ -79,6 +85,8 @@ function parsed(text: string, head: string): unknown {
 }
 
 function readHeaderless(source: ByteSource, encoding: Encoding, head: string, options: ReadOptions): Promise<FileReading> {
+  const oneColumn = findOneColumn(head);
+  if (oneColumn) return readTable({ source, encoding, start: oneColumn }, options);
   const separator = guessSeparator(head);
   if (!separator) throw new RefusedFileError('text');
   const lines = head

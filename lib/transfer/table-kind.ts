@@ -28,6 +28,7 @@ const shapes: [TableKind, string[]][] = [
   ['linkedin-endorsements', ['skill name', 'endorsee first name']],
   ['linkedin-contacts', ['source', 'firstname', 'lastname']],
   ['linkedin-contacts', ['source', 'first name', 'last name', 'emails']],
+  ['linkedin-other', ['first name', 'last name', 'issuing authority']],
   ['linkedin-other', ['date', 'sharelink']],
   ['linkedin-other', ['date', 'link', 'optiontext']],
   ['linkedin-other', ['saveditem', 'createdtime']],
@@ -62,6 +63,8 @@ const personFields: PeopleField[] = [
   'lastContactOn',
   'birthday',
   'location',
+  'note',
+  'label',
 ];
 
 /** Columns of tables of things: a name beside them is no person's. */

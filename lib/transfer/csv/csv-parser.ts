@@ -15,6 +15,8 @@ export interface CsvForm {
   separator: string;
   /** LinkedIn's Comments.csv writes `\"` inside quotes instead of doubling (formats.md, 1). */
   hasBackslashes?: boolean;
+  /** Columns of the header: a row that a spreadsheet wrapped into one quoted cell is unwrapped when this many come out. */
+  width?: number;
 }
 
 /** Excel holds 32,767 characters a cell, LinkedIn 8,000 a message: beyond this a quote was simply never closed. */
@@ -72,8 +74,9 @@ export class CsvParser {
   }
 
   #row(cells: string[]): CsvRow {
-    const inner = cells.length === 1 && cells[0]?.includes(this.#form.separator) ? parseLine(cells[0], this.#form.separator) : undefined;
-    return { cells: inner ?? cells, line: this.#line };
+    const { separator, width } = this.#form;
+    const inner = cells.length === 1 && width !== undefined && cells[0]?.includes(separator) ? parseLine(cells[0], separator) : undefined;
+    return { cells: inner && inner.length === width ? inner : cells, line: this.#line };
   }
 
   #step(scan: LineScan, at: number, isEnd: boolean): Step {

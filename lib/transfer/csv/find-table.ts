@@ -1,3 +1,5 @@
+import { isFullName } from '../people/guess-columns';
+import { peopleField } from '../people/people-fields';
 import { headerName } from './header-name';
 import { parseLine } from './parse-line';
 
@@ -62,6 +64,18 @@ export function findTable<Kind>(text: string, recognise: (names: string[]) => Ki
     if (best) return best;
   }
   return undefined;
+}
+
+/** A list of names and nothing else: one column, with a header that says so. */
+export function findOneColumn(text: string): TableStart<'spreadsheet'> | undefined {
+  const [first, ...lines] = [...linesOf(text.slice(0, 4000))];
+  const name = headerName(first?.text.replaceAll('"', '') ?? '');
+  // A column called "Name" alone is LinkedIn's Skills.csv.
+  if (!first || name === 'name' || peopleField(name) !== 'fullName') return undefined;
+  // Skills and companies have names too: here they must look like those of people.
+  const filled = lines.map((line) => line.text.trim()).filter(Boolean);
+  if (filled.length === 0 || filled.filter(isFullName).length < filled.length * 0.6) return undefined;
+  return { kind: 'spreadsheet', separator: '\t', headers: [first.text], names: [name], headerLine: 1, rowsAt: first.next };
 }
 
 /** The separator by which most of the first lines have the same number of cells (two or more): for a text without a header that is known. */

@@ -7,10 +7,10 @@ import type { TableStart } from './find-table';
 export async function* readRows(
   source: ByteSource,
   encoding: Encoding,
-  { rowsAt, headerLine, separator }: Pick<TableStart<unknown>, 'rowsAt' | 'headerLine' | 'separator'>,
+  { rowsAt, headerLine, separator, names }: Pick<TableStart<unknown>, 'rowsAt' | 'headerLine' | 'separator' | 'names'>,
   options: { hasBackslashes?: CsvForm['hasBackslashes']; signal?: AbortSignal | undefined },
 ): AsyncGenerator<CsvRow[]> {
-  const parser = new CsvParser({ separator, hasBackslashes: options.hasBackslashes ?? false }, headerLine + 1);
+  const parser = new CsvParser({ separator, hasBackslashes: options.hasBackslashes ?? false, width: names.length }, headerLine + 1);
   let skip = rowsAt;
   for await (const piece of decodeText(source, encoding, options.signal)) {
     const text = skip >= piece.length ? '' : piece.slice(skip);

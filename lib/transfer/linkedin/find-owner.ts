@@ -36,7 +36,8 @@ interface Score {
 
 /**
  * Whose archive it is: the one who takes part in most conversations, and of those the one who sends in most (formats.md, 1); then the name in Profile.csv,
- * then whoever is no connection. Undefined when two remain.
+ * then whoever is no connection. Undefined
+ * when two remain: a guess would turn every direction around.
  */
 export function findOwner({ messages, profileNames, connections }: OwnerEvidence, keyOf: (party: Party) => string): Party | undefined {
   const scores = new Map<string, Score>();

@@ -37,10 +37,10 @@ export function sumMoments(input: SumInput): MomentSums {
   const keyOf = (party: Party) => slugs.get(partyKey(party)) ?? partyKey(party);
   const connections = new Set(input.people.flatMap(({ slug }) => (slug === undefined ? [] : [slug])));
   const owner = findOwner({ ...input, messages, connections }, keyOf);
-  const ownerKey = owner && keyOf(owner);
-  const kept = withoutSpam(messages, keyOf, ownerKey);
+  const ownerKeys = owner ? keysOfOwner(messages, owner, keyOf) : new Set<string>();
+  const kept = withoutSpam(messages, (party) => ownerKeys.has(keyOf(party)));
   const ledger = new Ledger(input.people, keyOf);
-  if (ownerKey !== undefined) for (const message of kept) addMessage(ledger, message, keyOf, ownerKey);
+  if (owner) for (const message of kept) addMessage(ledger, message, (party) => ownerKeys.has(keyOf(party)));
   for (const { kind, party, day, direction } of uniqueSigns(input.signs)) {
     ledger.add(party, { at: Date.parse(day), kind, day, ...(direction && { direction }) });
   }
@@ -56,15 +56,29 @@ function uniqueSigns(signs: readonly Sign[]): Sign[] {
   return [...new Map(signs.map((sign) => [`${sign.kind} ${sign.day} ${sign.direction} ${partyKey(sign.party)}`, sign])).values()];
 }
 
-function withoutSpam(messages: readonly MessageTrace[], keyOf: (party: Party) => string, owner: string | undefined): MessageTrace[] {
-  const answered = new Set(messages.filter(({ from }) => keyOf(from) === owner).map(({ conversation }) => conversation));
+/** The owner's keys: also those of an earlier slug, under the same name and never in one message with the other. */
+function keysOfOwner(messages: readonly MessageTrace[], owner: Party, keyOf: (party: Party) => string): Set<string> {
+  const own = keyOf(owner);
+  const name = fold(owner.name);
+  const others = new Set<string>();
+  const apart = new Set<string>();
+  for (const { from, to } of messages) {
+    const parties = [from, ...to];
+    const isOwn = parties.some((party) => keyOf(party) === own);
+    for (const party of parties) if (name !== '' && fold(party.name) === name) (isOwn ? apart : others).add(keyOf(party));
+  }
+  return new Set([own, ...[...others].filter((key) => !apart.has(key))]);
+}
+
+function withoutSpam(messages: readonly MessageTrace[], isOwner: (party: Party) => boolean): MessageTrace[] {
+  const answered = new Set(messages.filter(({ from }) => isOwner(from)).map(({ conversation }) => conversation));
   return messages.filter(({ folder, conversation }) => folder === 'inbox' || answered.has(conversation));
 }
 
-function addMessage(ledger: Ledger, { from, to, sentAt }: MessageTrace, keyOf: (party: Party) => string, owner: string): void {
-  if (keyOf(from) !== owner) ledger.add(from, { at: sentAt, kind: 'message', direction: 'in' });
+function addMessage(ledger: Ledger, { from, to, sentAt }: MessageTrace, isOwner: (party: Party) => boolean): void {
+  if (!isOwner(from)) ledger.add(from, { at: sentAt, kind: 'message', direction: 'in' });
   else if (to.length <= largestGroup) {
-    for (const party of to) if (keyOf(party) !== owner) ledger.add(party, { at: sentAt, kind: 'message', direction: 'out' });
+    for (const party of to) if (!isOwner(party)) ledger.add(party, { at: sentAt, kind: 'message', direction: 'out' });
   }
 }
 

@@ -55,8 +55,12 @@ function nameOf(line: Line): Pick<PersonCard, 'firstName' | 'lastName'> | undefi
   const isInfix = middle !== undefined && isOnlyParticles(middle);
   const firstName = [line('firstName'), isInfix ? undefined : middle].filter(Boolean).join(' ');
   const lastName = [line('infix') ?? (isInfix ? middle : undefined), line('lastName')].filter(Boolean).join(' ');
-  const whole = line('fullName') ?? line('nickname');
+  const whole = line('fullName') ?? (firstName || lastName ? undefined : line('nickname'));
   const name = firstName || lastName ? { firstName, lastName } : whole === undefined ? undefined : splitName(whole);
+  // "Voornaam" beside "Naam": that is the family name, unless it is the whole name again.
+  if (name && firstName !== '' && lastName === '' && whole !== undefined) {
+    return whole.toLowerCase().startsWith(firstName.toLowerCase()) ? splitName(whole) : { firstName, lastName: whole };
+  }
   // An address, a number or a sign is nobody's name.
   return name && /\p{L}/u.test(fullName(name)) ? name : undefined;
 }

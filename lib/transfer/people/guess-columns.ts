@@ -7,7 +7,8 @@ import { readProfileLink } from './profile-link';
 const enough = 0.6;
 
 const isPhone = (cell: string) => /^[+(]?\d[\d\s()./-]{6,18}$/u.test(cell);
-const isFullName = (cell: string) => /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.()-]+){1,5}$/u.test(cell);
+/** Two to six words, the first with a capital. */
+export const isFullName = (cell: string) => /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.()-]+){1,5}$/u.test(cell);
 
 const tests: [PeopleField, (cell: string) => boolean][] = [
   ['link', (cell) => readProfileLink(cell) !== undefined],

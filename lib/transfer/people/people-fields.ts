@@ -43,7 +43,7 @@ const words: Record<PeopleField, string> = {
   location:
     'location|plaats|woonplaats|stad|city|regio|region|locatie|address 1 city|home city|business city|vestigingsplaats|ort|ville|standplaats|werkplaats',
   birthday: 'birthday|birth date|birthdate|date of birth|geboortedatum|verjaardag|geburtstag|anniversaire',
-  note: 'note|notes|notitie|notities|opmerking|opmerkingen|remarks|comments|toelichting|aantekening|aantekeningen|memo|bijzonderheden|description',
+  note: 'note|notes|notitie|notities|opmerking|opmerkingen|remarks|comments|toelichting|aantekening|aantekeningen|memo|bijzonderheden',
   label:
     'label|labels|tag|tags|group|groep|groepen|groups|category|categories|categorie|categorieen|group membership|kring|circle|groepslidmaatschap',
   connectedOn: 'connected on|verbonden op|connectie sinds|connected|connected since|verbonden sinds|contact sinds|kennis sinds',
@@ -56,9 +56,31 @@ const fieldByHeader = new Map(
   Object.entries(words).flatMap(([field, headers]) => headers.split('|').map((header) => [header, field as PeopleField] as const)),
 );
 
+/** Words inside a longer header ("telefoon (werk)", "bedrijf/organisatie"), the first that fits counts. */
+const wordsInside: [RegExp, PeopleField][] = [
+  [/\b(?:e ?mail|mail|e ?mailadres)\b/u, 'email'],
+  [/telefoon|mobiel|\bphone\b|\bgsm\b|\btel\b/u, 'phone'],
+  [/linkedin|\burl\b|website/u, 'link'],
+  [/laatste? (?:contact|gesproken|gezien)|last (?:contact|spoke)/u, 'lastContactOn'],
+  [/organisatie|bedrijf|werkgever|\bcompany\b|\bemployer\b|organi[sz]ation/u, 'organisation'],
+  [/functie|job title|\bposition\b/u, 'position'],
+  [/voornaam|first name|roepnaam/u, 'firstName'],
+  [/achternaam|last name|familienaam/u, 'lastName'],
+  [/tussenvoegsel/u, 'infix'],
+  [/notitie|opmerking|\bnotes?\b|aantekening/u, 'note'],
+  [/woonplaats|\bplaats\b|\bcity\b/u, 'location'],
+  [/geboorte|\bbirth/u, 'birthday'],
+];
+
+/** Columns that speak about another column, or about something else of a person. */
+const besideThePoint =
+  /\b(?:label|type|display|weergavenaam|phonetic|yomi|fax|assistant|manager|spouse|partner|street|straat|postcode|zip|country|land|datum|date|id|nummer)\b/u;
+
 /** The field a header names, or undefined. `name` as `headerName` gives it. */
 export function peopleField(name: string): PeopleField | undefined {
-  return fieldByHeader.get(name);
+  const field = fieldByHeader.get(name);
+  if (field !== undefined || name.length > 40 || besideThePoint.test(name)) return field;
+  return wordsInside.find(([word]) => word.test(name))?.[1];
 }
 
 const single = new Set<PeopleField>([
@@ -73,12 +95,16 @@ const single = new Set<PeopleField>([
   'cadenceDays',
 ]);
 
+/** A title is a position, unless a position stands beside it: then it is one before a name (drs., ir.). */
+const academic = new Set(['title', 'titel']);
+
 /** The mapping that the headers tell; of fields that a person has once the first column counts. */
 export function guessMapping(names: readonly string[]): PeopleMapping {
   const taken = new Set<PeopleField>();
+  const hasPosition = names.some((name) => !academic.has(name) && peopleField(name) === 'position');
   return names.map((name) => {
     const field = peopleField(name);
-    if (field === undefined || (single.has(field) && taken.has(field))) return undefined;
+    if (field === undefined || (academic.has(name) && hasPosition) || (single.has(field) && taken.has(field))) return undefined;
     taken.add(field);
     return field;
   });

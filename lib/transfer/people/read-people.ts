@@ -1,11 +1,12 @@
 import type { CalendarDay } from '../../domain/calendar-day';
 import type { CsvRow } from '../csv/csv-parser';
+import { headerName } from '../csv/header-name';
 import { DayColumn, type DayOrder } from '../dates/day-column';
 import { emptyCard, type PersonCard, type SourcedCard } from '../person-card';
 import type { RefusedLine, RowCode, Warning } from '../remark';
 import { CellText } from '../text/cell-text';
 import { fillCard, type DayReader } from './fill-card';
-import type { PeopleField, PeopleMapping } from './people-fields';
+import { peopleField, type PeopleField, type PeopleMapping } from './people-fields';
 
 export interface PeopleReading {
   people: SourcedCard[];
@@ -36,6 +37,7 @@ export class PeopleTable {
 
   /** Takes a row in; what can be refused at sight is. */
   add(row: CsvRow): void {
+    if (this.#isHeader(row)) return;
     const code = this.#refusal(row);
     if (code) this.#refused.push({ line: row.line, code });
     else this.#rows.push(this.#withoutCutLink(row.cells.length > this.mapping.length ? this.#unshifted(row) : row));
@@ -47,6 +49,11 @@ export class PeopleTable {
     if (!row.isLast || this.mapping[last] !== 'link' || !row.cells[last]?.trim()) return row;
     this.#cutLinks.push(row.line);
     return { ...row, cells: row.cells.slice(0, last) };
+  }
+
+  /** The header again, as in two exports put behind each other. */
+  #isHeader({ cells }: CsvRow): boolean {
+    return cells.filter((cell, index) => this.mapping[index] && peopleField(headerName(cell)) === this.mapping[index]).length >= 2;
   }
 
   get size(): number {
@@ -75,6 +82,8 @@ export class PeopleTable {
   #refusal({ cells, hasBrokenQuotes, isLast }: CsvRow): RowCode | undefined {
     if (hasBrokenQuotes) return 'quotes';
     if (cells.every((cell) => cell.trim() === '')) return 'empty-row';
+    // A line of prose between the rows, as in two exports put behind each other.
+    if (cells.length === 1 && this.mapping.length > 2) return isLast ? 'cut' : 'columns';
     if (isLast && cells.length < this.mapping.length) return 'cut';
     const surplus = cells.slice(this.mapping.length).some((cell) => cell.trim() !== '');
     return surplus && this.#shift(cells) === undefined ? 'columns' : undefined;

@@ -19,8 +19,11 @@ export function cardPerson(lines: readonly ContentLine[], text: CellText): Perso
       .flatMap((name) => all(name))
       .map((line) => text.line(unescaped(line.value)))
       .find((found) => found !== '');
+  const isUnnamed = components(all('N')[0]?.value ?? '').every((part) => part.trim() === '');
   const isOrganisation =
-    /^(?:org|group|location)$/iu.test(value('KIND', 'X-ADDRESSBOOKSERVER-KIND') ?? '') || /company/iu.test(value('X-ABSHOWAS') ?? '');
+    (isUnnamed && value('FN') !== undefined && value('FN') === text.line(components(all('ORG')[0]?.value ?? '')[0] ?? '')) ||
+    /^(?:org|group|location)$/iu.test(value('KIND', 'X-ADDRESSBOOKSERVER-KIND') ?? '') ||
+    /company/iu.test(value('X-ABSHOWAS') ?? '');
   if (isOrganisation) return 'organisation-card';
   const name = nameOf(all('N')[0], value('FN') ?? value('NICKNAME'), text);
   if (!name) return value('ORG') === undefined ? 'no-name' : 'organisation-card';
