@@ -18,7 +18,8 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The one address that is trusted as a script: our own worker that reads files.
+  'trusted-types kring-worker',
 ].join('; ');
 
 const scriptEntry = '\0virtual:wxt-unlisted-script-entrypoint?';

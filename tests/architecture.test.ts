@@ -11,14 +11,25 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/rhythm': { rooms: ['lib/domain'], packages: [] },
   'lib/search': { rooms: ['lib/domain'], packages: [] },
   'lib/linkedin': { rooms: ['lib/domain'], packages: [] },
+  'lib/transfer': { rooms: ['lib/domain', 'lib/linkedin', 'lib/search'], packages: ['zod'] },
   'lib/sample': { rooms: ['lib/domain'], packages: [] },
   'lib/i18n': {
-    rooms: ['lib/domain', 'lib/rhythm', 'lib/settings.ts', 'lib/browser.ts', 'locales'],
+    rooms: ['lib/domain', 'lib/rhythm', 'lib/transfer', 'lib/settings.ts', 'lib/browser.ts', 'locales'],
     packages: ['intl-messageformat', 'temporal-polyfill'],
   },
   'lib/store': { rooms: ['lib/domain', 'lib/rhythm', 'lib/search', 'lib/errors.ts'], packages: ['dexie', 'zod'] },
   'lib/actions': {
-    rooms: ['lib/domain', 'lib/rhythm', 'lib/search', 'lib/linkedin', 'lib/sample', 'lib/store', 'lib/messages.ts', 'lib/errors.ts'],
+    rooms: [
+      'lib/domain',
+      'lib/rhythm',
+      'lib/search',
+      'lib/linkedin',
+      'lib/sample',
+      'lib/transfer',
+      'lib/store',
+      'lib/messages.ts',
+      'lib/errors.ts',
+    ],
     packages: [],
   },
   'lib/browser.ts': { rooms: [], packages: ['webextension-polyfill'] },
@@ -58,7 +69,7 @@ function roomOf(path: string): string | undefined {
 /** Every imported module: `{ from: path or package }`. */
 function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
-  const found = source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/gu);
+  const found = source.matchAll(/(?:\bfrom\s|^import\s|\bimport\()\s*['"]([^'"]+)['"]/gmu);
   return [...found].map(([, module = '']) =>
     module.startsWith('.') ? normalize(join(dirname(file), module.replace(/\?.*$/u, ''))) : module,
   );

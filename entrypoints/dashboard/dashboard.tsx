@@ -9,16 +9,25 @@ import { GroupsView } from './groups-view';
 import { PeopleView } from './people-view';
 import { PrivacyView } from './privacy-view';
 import { SettingsView } from './settings-view';
+import { TransferView } from './transfer/transfer-view';
 
-const routes = ['people', 'circles', 'groups', 'settings', 'privacy'] as const;
+const routes = ['people', 'circles', 'groups', 'transfer', 'settings', 'privacy'] as const;
 type Route = (typeof routes)[number];
 
-const icons: Record<Route, IconName> = { people: 'person', circles: 'circle', groups: 'group', settings: 'settings', privacy: 'shield' };
+const icons: Record<Route, IconName> = {
+  people: 'person',
+  circles: 'circle',
+  groups: 'group',
+  transfer: 'transfer',
+  settings: 'settings',
+  privacy: 'shield',
+};
 
 const views: Record<Route, () => ReactNode> = {
   people: () => <PeopleView />,
   circles: () => <CirclesView />,
   groups: () => <GroupsView />,
+  transfer: () => <TransferView />,
   settings: () => <SettingsView />,
   privacy: () => <PrivacyView />,
 };

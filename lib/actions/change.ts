@@ -51,7 +51,8 @@ export async function change<Result>(
 
 /** Stores the change in the history, folded into the last one where both are the same edit going on. */
 async function keep(record: ChangeRecord): Promise<ChangeRecord> {
-  const last = await database.changes.orderBy('at').last();
+  // The last change may be an import of thousands of rows: it is read only where something could be folded into it.
+  const last = record.fold === undefined ? undefined : await database.changes.orderBy('at').last();
   const isSameEdit =
     record.fold !== undefined && last?.fold === record.fold && !last.undoneAt && Date.parse(record.at) - Date.parse(last.at) < foldTime;
   const kept = isSameEdit ? { ...last, at: record.at, entries: joined(last.entries, record.entries) } : record;

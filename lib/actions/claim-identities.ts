@@ -15,13 +15,15 @@ export async function claimIdentities(write: Writer, subject: Subject, keys: rea
 
 /** The keys that lead nowhere, or to something that was deleted. */
 export async function freeKeys(keys: readonly IdentityKey[]): Promise<IdentityKey[]> {
-  const identities = await database.identities.bulkGet([...keys]);
-  const isTaken = await Promise.all(
-    identities.map(async (identity) => {
-      if (!identity) return false;
-      const table = ({ contact: 'contacts', post: 'posts', group: 'groups' } as const)[identity.subjectKind];
-      return isPresent((await database.table(table).get(identity.subjectId)) as { deletedAt?: string } | undefined);
-    }),
-  );
-  return keys.filter((_key, index) => !isTaken[index]);
+  const identities = (await database.identities.bulkGet([...keys])).filter((identity) => identity !== undefined);
+  const taken = new Set<string>();
+  for (const [kind, list] of Map.groupBy(identities, ({ subjectKind }) => subjectKind)) {
+    const table = ({ contact: 'contacts', post: 'posts', group: 'groups' } as const)[kind];
+    const subjects = (await database.table(table).bulkGet(list.map(({ subjectId }) => subjectId))) as (
+      | { deletedAt?: string }
+      | undefined
+    )[];
+    for (const [index, { key }] of list.entries()) if (isPresent(subjects[index])) taken.add(key);
+  }
+  return keys.filter((key) => !taken.has(key));
 }

@@ -1,32 +1,42 @@
-import type { ChangeEntry, ChangeId } from '../domain/change';
+import type { ChangeEntry, ChangeId, ChangedTable } from '../domain/change';
 import { ChangedSinceError, RecordGoneError } from '../errors';
 import { database } from '../store/database';
-import { writeTransaction } from '../store/write';
+import { writePatience, writeTransaction } from '../store/write';
 import { announceChange } from './announce-change';
+
+/** Milliseconds per row that a slow disk may take. */
+const patiencePerRow = 2;
 
 /**
  * Takes a change back: every row it touched becomes what it was, byte for byte. Throws RecordGoneError for a change that is not in the history, and
  * ChangedSinceError when one of the rows was changed again: nothing is restored then.
  */
 export async function undoChange(id: ChangeId): Promise<void> {
+  const size = (await database.changes.get(id))?.entries.length ?? 0;
   await writeTransaction(
     async () => {
       const record = await database.changes.get(id);
       if (!record || record.undoneAt) throw new RecordGoneError();
-      const current = await Promise.all(record.entries.map(({ table, key }) => database.table(table).get(key)));
-      if (record.entries.some(({ after }, index) => !isSame(current[index], after))) throw new ChangedSinceError();
-      for (const entry of record.entries) await restore(entry);
+      const byTable = [...Map.groupBy(record.entries, ({ table }) => table)];
+      for (const [table, entries] of byTable) await refuseChanged(table, entries);
+      for (const [table, entries] of byTable) await restore(table, entries);
       await database.changes.put({ ...record, undoneAt: new Date().toISOString() });
       return true;
     },
     async () => ((await database.changes.get(id))?.undoneAt ? true : undefined),
+    writePatience + size * patiencePerRow,
   );
   announceChange();
 }
 
-async function restore({ table, key, before }: ChangeEntry): Promise<void> {
-  if (before) await database.table(table).put(before);
-  else await database.table(table).delete(key);
+async function refuseChanged(table: ChangedTable, entries: readonly ChangeEntry[]): Promise<void> {
+  const current = await database.table(table).bulkGet(entries.map(({ key }) => key));
+  if (entries.some(({ after }, index) => !isSame(current[index], after))) throw new ChangedSinceError();
+}
+
+async function restore(table: ChangedTable, entries: readonly ChangeEntry[]): Promise<void> {
+  await database.table(table).bulkPut(entries.flatMap(({ before }) => before ?? []));
+  await database.table(table).bulkDelete(entries.filter(({ before }) => !before).map(({ key }) => key));
 }
 
 function isSame(a: unknown, b: unknown): boolean {

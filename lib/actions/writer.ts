@@ -20,6 +20,9 @@ interface Rows {
 
 type Row = Record<string, unknown>;
 
+/** Rows that go to the database in one go: a page stays alive between. */
+const rowsAtOnce = 1000;
+
 /** Writes rows inside a change and remembers each as it was and as it became. */
 export class Writer {
   readonly #entries = new Map<string, ChangeEntry>();
@@ -36,6 +39,32 @@ export class Writer {
     this.#remember(table, key, before, stamped);
   }
 
+  /** Stores many rows at once, as `put` would each: one read and one write of the table. */
+  async putAll<Table extends ChangedTable>(table: Table, rows: readonly Rows[Table][]): Promise<void> {
+    const stamped = rows.map((row): Row => ('updatedAt' in row ? { ...row, updatedAt: this.now } : { ...row }));
+    await this.#store(table, stamped);
+  }
+
+  /** Sets fields of many rows at once; rows that are not there (any more) are left out. */
+  async patchAll<Table extends ChangedTable>(
+    table: Table,
+    patches: readonly (readonly [key: string, fields: Partial<Rows[Table]>])[],
+  ): Promise<void> {
+    const rows = (await database.table(table).bulkGet(patches.map(([key]) => key))) as (Rows[Table] | undefined)[];
+    await this.putAll(
+      table,
+      rows.flatMap((row, index) => (row ? [{ ...row, ...patches[index]?.[1] }] : [])),
+    );
+  }
+
+  /** Puts rows back as they were elsewhere, with their own `updatedAt`. */
+  async restoreAll<Table extends ChangedTable>(table: Table, rows: readonly Rows[Table][]): Promise<void> {
+    await this.#store(
+      table,
+      rows.map((row): Row => ({ ...row })),
+    );
+  }
+
   /** Takes a row away altogether; records are not removed but given `deletedAt`. */
   async remove(table: ChangedTable, key: string): Promise<void> {
     const before = await read(table, key);
@@ -46,6 +75,16 @@ export class Writer {
 
   entries(): ChangeEntry[] {
     return [...this.#entries.values()];
+  }
+
+  async #store(table: ChangedTable, rows: readonly Row[]): Promise<void> {
+    for (let start = 0; start < rows.length; start += rowsAtOnce) {
+      const part = rows.slice(start, start + rowsAtOnce);
+      const keys = part.map(keyOf);
+      const before = (await database.table(table).bulkGet(keys)) as (Row | undefined)[];
+      await database.table(table).bulkPut(part);
+      for (const [index, row] of part.entries()) this.#remember(table, keys[index] ?? '', before[index], row);
+    }
   }
 
   #remember(table: ChangedTable, key: string, before: Row | undefined, after: Row | undefined): void {

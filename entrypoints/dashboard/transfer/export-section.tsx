@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { Button } from '../../../components/button';
+import { Card } from '../../../components/card';
+import { Section } from '../../../components/section';
+import { useToast } from '../../../components/toast';
+import { useTranslator } from '../../../components/translator';
+import { errorPhrase } from '../../shared/use-run';
+import { download } from './download';
+import { makeExport, type ExportKind } from './exports';
+import styles from './transfer.module.css';
+
+const kinds: ExportKind[] = ['backup', 'table', 'vcard', 'markdown', 'calendar'];
+
+/** Everything out, in formats that other programs read. */
+export function ExportSection() {
+  const translator = useTranslator();
+  const { t } = translator;
+  const showToast = useToast();
+  const [hasNames, setNames] = useState(false);
+  const save = async (kind: ExportKind) => {
+    try {
+      const { name, content } = await makeExport(kind, { hasNames }, translator);
+      download(name, content);
+      showToast({ text: t('transfer.saved', { name }) });
+    } catch (error) {
+      showToast({ text: errorPhrase(error, translator), tone: 'error' });
+    }
+  };
+  return (
+    <Section title={t('transfer.export')}>
+      <Card isFlush>
+        <ul>
+          {kinds.map((kind) => (
+            <li key={kind} className={styles.export}>
+              <div>
+                <p className={styles.exportTitle}>{t(`transfer.export-${kind}`)}</p>
+                <p className={styles.soft}>{t(`transfer.export-text-${kind}`)}</p>
+                {kind === 'calendar' && (
+                  <label className={styles.check}>
+                    <input type="checkbox" checked={hasNames} onChange={({ currentTarget }) => setNames(currentTarget.checked)} />
+                    {t('transfer.export-with-names')}
+                  </label>
+                )}
+              </div>
+              <Button
+                variant={kind === 'backup' ? 'primary' : 'secondary'}
+                onClick={() => void save(kind)}
+                aria-label={t(`transfer.save-${kind}`)}
+              >
+                {t('transfer.save')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </Section>
+  );
+}

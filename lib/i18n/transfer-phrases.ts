@@ -1,0 +1,51 @@
+import { tableColumns, type TableColumn } from '../transfer/out/people-table';
+import type { FileOutcome } from '../transfer/read-all';
+import type { RefusedFile } from '../transfer/file-reading';
+import type { RefusedLine, Warning } from '../transfer/remark';
+import type { Translator } from './translate';
+
+/** What a file is that cannot be imported, and where to get the right one. */
+export function refusalPhrase({ code, values }: Pick<RefusedFile, 'code' | 'values'>, { t }: Translator): string {
+  return t(`transfer.refused-${code}`, values);
+}
+
+/** `Regel 12: hier staat geen naam.`, in an archive after the file's name. */
+export function linePhrase({ line, part, code, values }: RefusedLine, translator: Translator): string {
+  const phrase = translator.t('transfer.at-line', { line, reason: lineReason({ code, ...(values && { values }) }, translator) });
+  return inPart(phrase, part);
+}
+
+export function lineReason({ code, values = {} }: Pick<RefusedLine, 'code' | 'values'>, { t }: Translator): string {
+  return t(`transfer.line-${code}`, values);
+}
+
+export function warningPhrase({ code, values = {} }: Warning, { t }: Translator): string {
+  return inPart(t(`transfer.warning-${code}`, values), values['part']);
+}
+
+/** What was taken to be so without the file saying it, a line each; what every program writes (commas, UTF-8) is not worth a word. */
+export function assumptionPhrases({ assumed, name }: Pick<FileOutcome, 'assumed' | 'name'>, { t }: Translator): string[] {
+  const { separator, encoding, dateOrder, mapping } = assumed;
+  const lines = [
+    ...(separator === ';' || separator === '|' ? [t('transfer.assumed-separator', { separator })] : []),
+    ...(separator === '\t' ? [t('transfer.assumed-tab')] : []),
+    ...(encoding !== undefined && encoding !== 'utf-8' ? [t('transfer.assumed-encoding', { encoding })] : []),
+    ...(dateOrder ? [t(`transfer.assumed-${dateOrder}`)] : []),
+    ...(mapping ? [t('transfer.assumed-mapping', { columns: Object.keys(mapping).join(', ') })] : []),
+  ];
+  return lines.map((line) => `${name}: ${line}`);
+}
+
+/** How many people, contacts and skipped lines. */
+export function countsPhrase(counts: { people: number; moments: number; refused: number }, { t }: Translator): string {
+  return t('transfer.counts', counts);
+}
+
+/** What stands above the columns of an exported table; Kring reads these words back. */
+export function tableHeaders({ t }: Translator): Record<TableColumn, string> {
+  return Object.fromEntries(tableColumns.map((column) => [column, t(`transfer.column-${column}`)])) as Record<TableColumn, string>;
+}
+
+function inPart(phrase: string, part: string | number | undefined): string {
+  return part === undefined ? phrase : `${part}: ${phrase}`;
+}

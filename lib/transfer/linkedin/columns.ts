@@ -1,0 +1,8 @@
+/** Reads cells by the header's name; the first of `names` that the table has counts. */
+export function cellReader(headerNames: readonly string[]): (cells: readonly string[], ...names: string[]) => string {
+  const places = new Map(headerNames.map((name, index) => [name, index] as const).toReversed());
+  return (cells, ...names) => {
+    const place = names.map((name) => places.get(name)).find((index) => index !== undefined);
+    return place === undefined ? '' : (cells[place] ?? '');
+  };
+}

@@ -1,0 +1,49 @@
+import type { CalendarDay } from '../domain/calendar-day';
+
+/** `out`: the owner of the archive to the other; `in`: the other to the owner. */
+export type Direction = 'in' | 'out';
+
+/** Someone as a message or an invitation names them. */
+export interface Party {
+  name: string;
+  slug?: string;
+}
+
+/** A message, reduced to who, when and where; what it says is not kept. */
+export interface MessageTrace {
+  conversation: string;
+  from: Party;
+  to: Party[];
+  /** Epoch milliseconds. */
+  sentAt: number;
+  folder: 'inbox' | 'archive';
+}
+
+export type SignKind = 'invitation' | 'recommendation' | 'endorsement' | 'comment' | 'reaction';
+
+/** Any other sign of life: its day is as written, because no zone is told. */
+export interface Sign {
+  kind: SignKind;
+  party: Party;
+  day: CalendarDay;
+  direction?: Direction;
+}
+
+/** A comment or reaction of the owner at a post: whose post that is, only the store may know. */
+export interface PostSign {
+  kind: 'comment' | 'reaction';
+  link: string;
+  day: CalendarDay;
+}
+
+/** All contact with one person, summed up. */
+export interface ContactMoment {
+  name: string;
+  slug?: string;
+  lastOn: CalendarDay;
+  lastKind: 'message' | SignKind;
+  lastDirection?: Direction;
+  /** Everything went one way. */
+  neverAnswered: boolean;
+  count: number;
+}
