@@ -13,7 +13,7 @@ const windowsBytes = new Map(
 const suspicion = /[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
 
 /** A small letter before signs that people type themselves (`ß’`, `ë’’`): bytes of a rare letter, but far more likely just what it says. */
-const meant = /\u00DF[‘’“”–—…€™]|[\u00E0\u00E1\u00E3-\u00EE\u00F1-\u00F4][‘’“”–—…€™]{2}/u;
+const meant = /[\u00DC-\u00DF][‘’“”–—…€™ŠšŽžŒœŸ]|[\u00E0\u00E1\u00E3-\u00EE\u00F1-\u00F4][‘’“”–—…€™ŠšŽžŒœŸ]{2}/u;
 
 function asBytes(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length);
