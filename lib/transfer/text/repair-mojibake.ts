@@ -12,8 +12,8 @@ const windowsBytes = new Map(
 /** A lead byte of UTF-8 followed by a byte that can only continue one, both read as Windows-1252. */
 const suspicion = /[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
 
-/** A small letter before two signs that people type themselves (`ë’’`): bytes of a rare letter, but far more likely just what it says. */
-const meant = /[\u00E0\u00E1\u00E3-\u00EE\u00F1-\u00F4][‘’“”–—…€™]{2}/u;
+/** A small letter before signs that people type themselves (`ß’`, `ë’’`): bytes of a rare letter, but far more likely just what it says. */
+const meant = /[\u00DC-\u00DF][‘’“”–—…€™ŠšŽžŒœŸ]|[\u00E0\u00E1\u00E3-\u00EE\u00F1-\u00F4][‘’“”–—…€™ŠšŽžŒœŸ]{2}/u;
 
 function asBytes(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length);
