@@ -66,7 +66,7 @@ describe('Kring in Firefox', () => {
     await go('/dashboard.html');
     await page.waitForFunction(() => document.querySelector('table')?.textContent.includes('Zoë de Wit'));
     await go('/sidepanel.html');
-    await page.waitForSelector('input[type="search"]');
+    await page.waitForSelector('main h1');
   });
 });
 
