@@ -27,9 +27,8 @@ interface Wanted {
  */
 export class Marks {
   labels: MarkLabels | undefined;
-  annotatePosts: MarksAnswer['annotatePosts'] = 'everywhere';
-  markedGroupIds: ReadonlySet<string> = new Set();
 
+  #where: Pick<MarksAnswer, 'annotatePosts' | 'markedGroupIds'> = { annotatePosts: 'everywhere', markedGroupIds: [] };
   readonly #people = new Memory<PersonMark>();
   readonly #posts = new Memory<PostMark>();
   readonly #onAnswer: () => void;
@@ -47,6 +46,12 @@ export class Marks {
 
   post(keys: IdentityKey[]): PostMark | null | undefined {
     return this.#posts.recall({ keys });
+  }
+
+  /** Whether the person wants marks at posts of this group, or of none. */
+  covers(groupId: string | undefined): boolean {
+    const { annotatePosts, markedGroupIds } = this.#where;
+    return annotatePosts === 'everywhere' || (groupId !== undefined && markedGroupIds.includes(groupId));
   }
 
   /** The store changed: everything is asked again when it is next needed. */
@@ -73,8 +78,7 @@ export class Marks {
     try {
       const answer = await sendMessage('lookUpMarks', question);
       this.labels = answer.labels;
-      this.annotatePosts = answer.annotatePosts;
-      this.markedGroupIds = new Set(answer.markedGroupIds);
+      this.#where = answer;
       people.forEach((wanted, index) => this.#people.learn(wanted, answer.people[index] ?? null));
       posts.forEach((wanted, index) => this.#posts.learn(wanted, answer.posts[index] ?? null));
       this.#onAnswer();

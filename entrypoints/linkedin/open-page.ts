@@ -1,3 +1,4 @@
+import { findPeople, type FoundPerson } from '../../lib/linkedin/people';
 import { readGroup } from '../../lib/linkedin/read-group';
 import { readProfile } from '../../lib/linkedin/read-profile';
 import type { ProfileReading } from '../../lib/linkedin/reading';
@@ -26,6 +27,7 @@ export function openPage(
   const cards = new PostCards(document, url);
   const reporter = new PageReporter(url, route.kind, requestPass, signal);
   let posts: LocatedPost[] = [];
+  let people: FoundPerson[] | undefined;
   let profile: ProfileReading | undefined;
   return {
     document,
@@ -36,8 +38,10 @@ export function openPage(
     failures: [],
     profile: () => profile,
     posts: () => posts,
+    people: () => people ?? [],
     update(changed) {
       posts = cards.update(changed);
+      if (!people || changed.size > 0) people = findPeople(document, url);
       profile = route.kind === 'profile' ? readProfile(document, url)?.profile : undefined;
       reporter.report({ document, posts, profile, group: route.groupId ? readGroup(document, url)?.group : undefined });
     },

@@ -1,3 +1,4 @@
+import { findComments, type LocatedComment } from '../../lib/linkedin/comments';
 import { findPostCards } from '../../lib/linkedin/find-post-cards';
 import { postAnchor } from '../../lib/linkedin/post-anchor';
 import { readPostCard } from '../../lib/linkedin/read-post-card';
@@ -9,6 +10,7 @@ export interface LocatedPost {
   reading: PostReading;
   /** Where a chip may hang: in `block`, beside the row `near`. */
   anchor: ReturnType<typeof postAnchor>;
+  comments: LocatedComment[];
 }
 
 /**
@@ -29,6 +31,8 @@ export class PostCards {
     for (const node of changed) {
       const card = this.#cardAround(node);
       if (card) dirty.add(card);
+      // A post on a page of its own has its comments outside the card.
+      else if (this.#known.size === 1) [...this.#known.keys()].forEach((only) => dirty.add(only));
     }
     const known = new Map<Element, LocatedPost>();
     for (const card of findPostCards(this.document)) {
@@ -40,7 +44,7 @@ export class PostCards {
   }
 
   #read(card: Element): LocatedPost {
-    return { card, reading: readPostCard(card, this.url).post, anchor: postAnchor(card) };
+    return { card, reading: readPostCard(card, this.url).post, anchor: postAnchor(card), comments: findComments(card) };
   }
 
   #cardAround(node: Node): Element | undefined {

@@ -1,7 +1,9 @@
+import type { Anchor } from '../../../lib/linkedin/engines/post-adapter';
 import { profileAnchor } from '../../../lib/linkedin/profile-anchor';
 import type { ProfileReading } from '../../../lib/linkedin/reading';
 import { sendMessage, type MarkLabels, type OpenRequest, type PersonMark } from '../../../lib/messages';
-import { AnchoredNode, type Place } from '../anchored-node';
+import type { Place } from '../anchored-node';
+import { AnchoredSet } from '../anchored-set';
 import { drawnButton, drawnText, ring } from '../drawn';
 import { contentBox, freeRoom, occupiedBoxes, type Size } from '../placement';
 import type { Annotation } from './annotation';
@@ -19,38 +21,29 @@ export const profileLine: Annotation = {
   id: 'profile-line',
   on: (kind) => kind === 'profile',
   start(page, signal) {
-    let line: AnchoredNode | undefined;
-    const clear = () => {
-      line?.remove();
-      line = undefined;
-    };
-    signal.addEventListener('abort', clear);
+    const drawings = new AnchoredSet(signal);
     return () => {
       const profile = page.profile();
       const anchor = profile && profileAnchor(page.document, page.url);
       const mark = profile && page.marks.person(profile.keys);
       const { labels } = page.marks;
-      if (!profile || !anchor || profile.isOwn || mark === undefined || !labels) return clear();
-      if (!line?.isAt(anchor.block)) {
-        line?.remove();
-        line = new AnchoredNode(anchor.block);
+      if (profile && anchor && !profile.isOwn && mark !== undefined && labels) {
+        const line = drawings.node(anchor.block, anchor.block);
+        line.draw(JSON.stringify([profile.keys, mark]), (document) => lineContent(document, profile, mark, labels));
+        line.place = () => place(anchor, mark ? knownSizes : unknownSizes);
       }
-      line.draw(JSON.stringify([profile.keys, mark]), (document) => lineContent(document, profile, mark, labels));
-      line.place = (drawing) => place(drawing, anchor, mark ? knownSizes : unknownSizes);
-      AnchoredNode.placeAll([line]);
+      drawings.settle();
     };
   },
 };
 
 /** The widest drawing for which the top card has room. */
-function place(drawing: HTMLElement, { block, near }: { block: Element; near: Element }, sizes: readonly Size[]): Place | undefined {
+function place({ block, near }: Anchor, sizes: readonly Size[]): Place | undefined {
   const card = block.closest('section') ?? block;
-  const occupied = occupiedBoxes(card);
+  const [around, beside, occupied] = [card.getBoundingClientRect(), contentBox(near), occupiedBoxes(card)];
   for (const size of sizes) {
-    const room = freeRoom(card.getBoundingClientRect(), contentBox(near), size, occupied);
-    if (!room) continue;
-    drawing.style.inlineSize = `${size.width}px`;
-    return room;
+    const room = freeRoom(around, beside, size, occupied);
+    if (room) return { ...room, width: size.width };
   }
   return undefined;
 }
