@@ -1,7 +1,9 @@
 import { browser } from '../../lib/browser';
 import { learnIdentities } from '../../lib/actions/learn-identities';
+import { today } from '../../lib/domain/calendar-day';
 import { pageReportSchema, type PageReport } from '../../lib/message-schemas';
 import { onMessage } from '../../lib/messages';
+import { keepVisit } from '../../lib/page-visits';
 import { findContact } from '../../lib/store/contacts';
 import { fromLinkedIn } from './sender';
 
@@ -13,12 +15,30 @@ export function rememberPages(): void {
   onMessage('reportPage', async (data, sender) => {
     const { tabId } = fromLinkedIn(sender);
     const report = pageReportSchema.parse(data);
-    await browser.storage.session.set({ [`page:${tabId}`]: report });
+    await keepPage(tabId, report);
     await learnProfile(report);
   });
   // What was clicked in a page belongs to that page.
   browser.tabs.onUpdated.addListener((tabId, { url }) => void (url && browser.storage.session.remove(`focus:${tabId}`)));
-  browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove([`page:${tabId}`, `focus:${tabId}`]));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+}
+
+/** What the page before told in this tab goes to the self-diagnosis. */
+async function keepPage(tabId: number, report: PageReport): Promise<void> {
+  const before = await readPage(tabId);
+  await browser.storage.session.set({ [`page:${tabId}`]: report });
+  if (before && before.since !== report.since) await keepVisit(before, today());
+}
+
+async function forgetTab(tabId: number): Promise<void> {
+  const last = await readPage(tabId);
+  await browser.storage.session.remove([`page:${tabId}`, `focus:${tabId}`]);
+  if (last) await keepVisit(last, today());
+}
+
+async function readPage(tabId: number): Promise<PageReport | undefined> {
+  const name = `page:${tabId}`;
+  return pageReportSchema.safeParse((await browser.storage.session.get(name))[name]).data;
 }
 
 /** People rename their slug: whoever is known by one key is from now on known by all that the profile shows. */

@@ -8,18 +8,27 @@ import styles from './dashboard.module.css';
 import { GroupsView } from './groups-view';
 import { PeopleView } from './people-view';
 import { PrivacyView } from './privacy-view';
+import { ReadingView } from './reading-view';
 import { SettingsView } from './settings-view';
 
-const routes = ['people', 'circles', 'groups', 'settings', 'privacy'] as const;
+const routes = ['people', 'circles', 'groups', 'settings', 'reading', 'privacy'] as const;
 type Route = (typeof routes)[number];
 
-const icons: Record<Route, IconName> = { people: 'person', circles: 'other', groups: 'group', settings: 'settings', privacy: 'shield' };
+const icons: Record<Route, IconName> = {
+  people: 'person',
+  circles: 'other',
+  groups: 'group',
+  settings: 'settings',
+  reading: 'search',
+  privacy: 'shield',
+};
 
 const views: Record<Route, () => ReactNode> = {
   people: () => <PeopleView />,
   circles: () => <CirclesView />,
   groups: () => <GroupsView />,
   settings: () => <SettingsView />,
+  reading: () => <ReadingView />,
   privacy: () => <PrivacyView />,
 };
 

@@ -37,27 +37,36 @@ interface Row {
 
 /**
  * The first free place behind the words of `near` (before them in right-to-left pages), on the same line inside `block`, for the first of
- * `sizes` that finds one. Where not even the last does it stands right behind the words.
+ * `sizes` that finds one; else the nearest free place in the block for the last of them; else right behind the words.
  */
 export function besideRow({ near, block, occupied }: Row, sizes: readonly Size[], isRightToLeft: boolean): Place {
   // The boxes come from the browser, whose properties no spread copies.
   const turned = ({ left, top, right, bottom }: Box): Box =>
     isRightToLeft ? { left: -right, top, right: -left, bottom } : { left, top, right, bottom };
+  const place = (from: number, { width, height }: Size): Place => ({
+    left: isRightToLeft ? -from - width : from,
+    top: (near.top + near.bottom - height) / 2,
+    width,
+  });
   const [start, end] = [turned(near).right + gap, turned(block).right];
   const boxes = occupied.map(turned).toSorted((a, b) => a.left - b.left);
-  const spotFor = ({ width, height }: Size, isLast: boolean) => {
-    const top = (near.top + near.bottom - height) / 2;
-    let from = start;
-    for (const box of boxes) {
-      const isOnLine = box.top < top + height - 2 && box.bottom > top + 2;
-      if (isOnLine && box.right + gap > from && box.left < from + width + gap) from = box.right + gap;
-    }
-    if (from + width > end && !isLast) return undefined;
-    if (from + width > end) from = start;
-    return { left: isRightToLeft ? -from - width : from, top, width };
-  };
-  const spots = sizes.map((size, index) => spotFor(size, index === sizes.length - 1));
-  return spots.find((spot) => spot !== undefined) ?? { left: near.right, top: near.top, width: 0 };
+  for (const size of sizes) {
+    const from = freeFrom(start, place(start, size).top, size, boxes);
+    if (from + size.width <= end) return place(from, size);
+  }
+  const smallest = sizes.at(-1) ?? { width: 0, height: 0 };
+  const elsewhere = freeRoom(block, near, smallest, occupied);
+  return elsewhere ? { ...elsewhere, width: smallest.width } : place(start, smallest);
+}
+
+/** Where the line from `start` on is free for `size`; `boxes` from left to right. Lines above and below may reach in a little. */
+function freeFrom(start: number, top: number, { width, height }: Size, boxes: readonly Box[]): number {
+  let from = start;
+  for (const box of boxes) {
+    const isOnLine = box.top < top + height - 2 && box.bottom > top + 2;
+    if (isOnLine && box.right + gap > from && box.left < from + width + gap) from = box.right + gap;
+  }
+  return from;
 }
 
 const step = 12;

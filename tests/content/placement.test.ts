@@ -59,10 +59,18 @@ describe('besideRow', () => {
     ['behind what else stands on the line', [near, { ...near, left: 240, right: 300 }], { left: 308, top: 40, width: 216 }],
     ['narrow where words have no room', [near, { ...near, left: 400, right: 640 }], { left: 248, top: 40, width: 24 }],
     ['not minding the lines above and below', [near, { left: 100, top: 0, right: 640, bottom: 41 }], { left: 248, top: 40, width: 216 }],
-    ['behind the words in any case', [near, { ...near, left: 240, right: 640 }], { left: 248, top: 40, width: 24 }],
+    ['behind the words in any case', [near, block], { left: 248, top: 40, width: 24 }],
   ])('%s; and before them in a page that reads from the right', (_name, occupied, spot) => {
     expect(besideRow({ near, block, occupied }, [wide, dot], false)).toEqual(spot);
     const turned = { near: mirrored(near), block: mirrored(block), occupied: occupied.map(mirrored) };
     expect(besideRow(turned, [wide, dot], true)).toEqual({ ...spot, left: 740 - spot.left - spot.width });
+  });
+
+  test('elsewhere in the block where the line is full', () => {
+    const full = [near, { ...near, left: 240, right: 640 }];
+    const spot = besideRow({ near, block, occupied: full }, [wide, dot], false);
+    expect(spot.width).toBe(24);
+    const shown = { left: spot.left, right: spot.left + 24, top: spot.top, bottom: spot.top + 20 };
+    expect(full.some((box) => overlap(shown, box))).toBe(false);
   });
 });
