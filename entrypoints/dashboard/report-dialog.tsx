@@ -32,6 +32,7 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
   const { report, fault } = answer?.tabId === tabId ? (answer ?? {}) : {};
   return (
     <Dialog
+      isWide
       title={t('diagnosis.report')}
       onClose={onClose}
       actions={

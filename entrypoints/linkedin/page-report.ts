@@ -1,3 +1,4 @@
+import { present } from '../../lib/linkedin/dom/answers';
 import { engineOf } from '../../lib/linkedin/engine';
 import { isUnreadable, type Found } from '../../lib/linkedin/diagnosis/is-unreadable';
 import { countSignals } from '../../lib/linkedin/diagnosis/visit';
@@ -6,7 +7,7 @@ import type { ReadProfile } from '../../lib/linkedin/read-profile';
 import type { PageKind, ProfileReading } from '../../lib/linkedin/reading';
 import { questionLimit, sendMessage, type PageReport } from '../../lib/messages';
 import type { LocatedPost } from './post-cards';
-import { authorReport, postReport } from './post-report';
+import { atMost500, authorReport, postReport } from './post-report';
 
 /** How long a page may take to fill before the panel says that it cannot be read, in milliseconds. */
 const patience = 4000;
@@ -75,19 +76,18 @@ export class PageReporter {
   #compose(seen: Seen): PageReport {
     const { document, posts, profile, group } = seen;
     const inView = posts.find(({ card }) => this.#middle.has(card)) ?? (this.kind === 'post' ? posts[0] : undefined);
-    const post = inView && postReport(inView.reading);
-    return {
+    return present<PageReport>({
       url: this.url,
       kind: this.kind,
       engine: engineOf(document),
-      ...(profile && { profile: profileReport(profile.profile) }),
-      ...(group && { group: group.group }),
-      ...(post && { post }),
+      profile: profile && profileReport(profile.profile),
+      group: group?.group,
+      post: inView && postReport(inView.reading),
       authors: authorsOf(posts),
       since: this.#since,
       visit: visitOf(seen),
-      ...(!this.#isPatient && isUnreadable(this.url, foundIn(seen)) && { isUnreadable: true }),
-    };
+      isUnreadable: (!this.#isPatient && isUnreadable(this.url, foundIn(seen))) || undefined,
+    });
   }
 }
 
@@ -111,15 +111,17 @@ function foundIn({ document, posts, people, profile }: Seen): Found {
   };
 }
 
-function profileReport({ keys, name, headline, organisation, location, isOwn }: ProfileReading): NonNullable<PageReport['profile']> {
-  return {
+type ProfileReport = NonNullable<PageReport['profile']>;
+
+function profileReport({ keys, name, headline, organisation, location, isOwn }: ProfileReading): ProfileReport {
+  return present<ProfileReport>({
     keys: keys.slice(0, 12),
     name,
-    ...(headline && { headline: headline.slice(0, 500) }),
-    ...(organisation && { organisation: organisation.slice(0, 500) }),
-    ...(location && { location: location.slice(0, 500) }),
-    ...(isOwn && { isOwn }),
-  };
+    headline: atMost500(headline),
+    organisation: atMost500(organisation),
+    location: atMost500(location),
+    isOwn,
+  });
 }
 
 function authorsOf(posts: LocatedPost[]): PageReport['authors'] {

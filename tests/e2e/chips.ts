@@ -24,6 +24,8 @@ export interface ShownChip {
   about: string;
   width: number;
   height: number;
+  /** Whether it is the line at a profile's name. */
+  isProfile: boolean;
   /** Words, pictures and controls of LinkedIn's that lie under it. */
   covers: string[];
 }
@@ -37,14 +39,10 @@ export async function chipsIn(page: Page): Promise<ShownChip[]> {
     const button = buttonIn(host);
     const box = button && (await boxOf(session, button));
     if (!button || !box) continue;
-    const { about, covers } = await surroundings(session, host, box);
-    chips.push({
-      label: labelOf(button),
-      about,
-      covers,
-      width: Math.round(box.right - box.left),
-      height: Math.round(box.bottom - box.top),
-    });
+    const around = await surroundings(session, host, box);
+    if (!around) continue;
+    const size = { width: Math.round(box.right - box.left), height: Math.round(box.bottom - box.top) };
+    chips.push({ label: labelOf(button), isProfile: isProfileLine(button), ...around, ...size });
   }
   await session.detach();
   return chips;
@@ -67,30 +65,39 @@ function labelOf({ attributes = [] }: DomNode): string {
   return attributes[attributes.indexOf('aria-label') + 1] ?? '';
 }
 
-async function boxOf(session: CDPSession, { nodeId }: DomNode): Promise<Box | undefined> {
-  try {
-    const { model } = await session.send('DOM.getBoxModel', { nodeId });
-    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
-    return { left, top, right, bottom };
-  } catch {
-    // The page took it away meanwhile.
-    return undefined;
-  }
+function isProfileLine({ attributes = [] }: DomNode): boolean {
+  return /\b(?:words|add)\b/u.test(attributes[attributes.indexOf('class') + 1] ?? '');
 }
 
-async function surroundings(session: CDPSession, { nodeId }: DomNode, box: Box): Promise<{ about: string; covers: string[] }> {
-  const { object } = await session.send('DOM.resolveNode', { nodeId });
+async function boxOf(session: CDPSession, { nodeId }: DomNode): Promise<Box | undefined> {
+  const answer = await session.send('DOM.getBoxModel', { nodeId }).catch(gone);
+  if (!answer) return undefined;
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = answer.model.border;
+  return { left, top, right, bottom };
+}
+
+type Surroundings = Pick<ShownChip, 'about' | 'covers'>;
+
+async function surroundings(session: CDPSession, { nodeId }: DomNode, box: Box): Promise<Surroundings | undefined> {
+  const found = await session.send('DOM.resolveNode', { nodeId }).catch(gone);
+  if (!found?.object.objectId) return undefined;
   const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId ?? '',
+    objectId: found.object.objectId,
     functionDeclaration: lookAround.toString(),
     arguments: [{ value: box }],
     returnByValue: true,
   });
-  return result.value as { about: string; covers: string[] };
+  return result.value as Surroundings | undefined;
+}
+
+/** The page took it away meanwhile. */
+function gone(): undefined {
+  return undefined;
 }
 
 /** Runs in the page, on the element that Kring put there. */
-function lookAround(this: Element, box: Box): { about: string; covers: string[] } {
+function lookAround(this: Element, box: Box): { about: string; covers: string[] } | undefined {
+  if (!this.isConnected) return undefined;
   const lies = (other: DOMRect) =>
     other.width > 2 &&
     other.height > 2 &&

@@ -1,3 +1,4 @@
+import { present } from '../../../lib/linkedin/dom/answers';
 import type { Anchor } from '../../../lib/linkedin/engines/post-adapter';
 import { profileAnchor } from '../../../lib/linkedin/profile-anchor';
 import type { ProfileReading } from '../../../lib/linkedin/reading';
@@ -50,35 +51,24 @@ function place({ block, near }: Anchor, sizes: readonly Size[]): Place | undefin
 
 function lineContent(document: Document, profile: ProfileReading, mark: PersonMark | null, labels: MarkLabels): HTMLElement {
   if (!mark) {
-    const add = drawnButton(document, 'action add', labels.add, `${labels.add}: ${profile.name}`, () => void open('add', profile));
+    const add = drawnButton(document, 'action add', labels.add, `${labels.add}: ${profile.name}`, () => open('add', profile));
     add.prepend(ring(document, undefined));
     return add;
   }
   const line = document.createElement('div');
   line.className = mark.due === 'due' ? 'profile due' : 'profile';
-  const words = drawnButton(document, 'words', '', `${mark.label}. ${labels.open}`, () => void open('card', profile));
+  const words = drawnButton(document, 'words', '', `${mark.label}. ${labels.open}`, () => open('card', profile));
   words.append(drawnText(document, 'text strong', mark.line));
   if (mark.detail) words.append(drawnText(document, 'text soft', mark.detail));
   line.append(
     ring(document, mark.hue),
     words,
-    drawnButton(document, 'action', labels.log, `${labels.log}: ${profile.name}`, () => void open('log', profile)),
+    drawnButton(document, 'action', labels.log, `${labels.log}: ${profile.name}`, () => open('log', profile)),
   );
   return line;
 }
 
-async function open(intent: OpenRequest['intent'], profile: ProfileReading): Promise<void> {
-  const { keys, name, headline, organisation, location } = profile;
-  await sendMessage('openSubject', {
-    intent,
-    keys,
-    person: {
-      name,
-      kind: 'person',
-      keys,
-      ...(headline && { headline }),
-      ...(organisation && { organisation }),
-      ...(location && { location }),
-    },
-  });
+function open(intent: OpenRequest['intent'], { keys, name, headline, organisation, location }: ProfileReading): void {
+  const person = present<NonNullable<OpenRequest['person']>>({ name, kind: 'person', keys, headline, organisation, location });
+  void sendMessage('openSubject', { intent, keys, person });
 }

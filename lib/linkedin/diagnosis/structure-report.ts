@@ -57,16 +57,25 @@ function describeChildren(parent: Element, indent: string): string[] {
   return lines;
 }
 
+/** How it looks, which no reader asks. */
+const looks: ReadonlySet<string> = new Set(['width', 'height', 'viewBox', 'style', 'xmlns', 'fill', 'd']);
+
 function describeOne(element: Element): string {
-  const attributes = [...element.attributes].map(({ name, value }) => describeAttribute(element, name, value));
+  const telling = [...element.attributes].filter(({ name }) => !looks.has(name));
+  const attributes = telling.map(({ name, value }) => describeAttribute(element, name, value));
   return shapeOf(element.localName) + [...new Set(attributes)].join('');
 }
 
 function describeAttribute(element: Element, name: string, value: string): string {
   const shown = shapeOf(name);
-  if (name === 'class') return `[${shown}="${shapeOfClasses(element.classList)}"]`;
-  if (name === 'href' || (name === 'src' && element.matches('iframe'))) return `[${shown}="${shapeOfLink(value)}"]`;
-  return namingAttributes.has(name) ? `[${shown}="${shapeOf(value)}"]` : `[${shown}]`;
+  if (name === 'class') return `[${shown}${told(shapeOfClasses(element.classList))}]`;
+  if (name === 'href' || (name === 'src' && element.matches('iframe'))) return `[${shown}${told(shapeOfLink(value))}]`;
+  return `[${shown}${namingAttributes.has(name) ? told(shapeOf(value)) : ''}]`;
+}
+
+/** A blank alone is left out. */
+function told(shape: string): string {
+  return shape === '…' || shape === '' ? '' : `="${shape}"`;
 }
 
 function hasWords(element: Element): boolean {

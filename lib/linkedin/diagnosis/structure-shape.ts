@@ -20,7 +20,11 @@ function isKnown(piece: string): boolean {
  */
 export function shapeOf(name: string): string {
   const runs = name.match(/[A-Za-z\d]+|[^A-Za-z\d]+/gu) ?? [];
-  return runs.map(shapeOfRun).join('').replaceAll(/…{2,}/gu, blank);
+  // Blanks side by side, and the parts of a uuid or a token, are one blank.
+  return runs
+    .map(shapeOfRun)
+    .join('')
+    .replaceAll(/…(?:[-_]?…)+/gu, blank);
 }
 
 /** Letters and digits without a gap: all of it is known, or only its long words are told. */

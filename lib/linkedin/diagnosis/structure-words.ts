@@ -33,6 +33,9 @@ const words = `
   send thumbs verified company school showcase accent premium network results result people person connections connection
   groups member members invite invitation messaging message compose msg overlay search query keywords origin
 
+  focus count counter button icon home notifications america americas web ios outline medium large
+  xsmall primary rail sort toggle pill new composer share start article newsletters saved items
+
   alike kind engine public unknown other login not found
   meta image description sub supplementary inline visually offscreen reader only body show line clamp text
   box hoverable trigger ghost primary secondary tertiary action actions bar nav links pulse newsletter event document

@@ -29,8 +29,9 @@ describe('shapes', () => {
       'CgsIgsDBgOy90unOAQ-replaceableCommentToolsMbscQ3hym0lFeedType_MAIN_FEED_RELEVANCE',
       '…-replaceableCommentTools…FeedType_MAIN_FEED_RELEVANCE',
     ],
-    ['profileCardsAboveActivitymarijke-van-dalen', 'profileCardsAbove…-…-…'],
+    ['profileCardsAboveActivitymarijke-van-dalen', 'profileCardsAbove…'],
     ['_9b5a63c5', '_…'],
+    ['6f1c2a9e-77b0-4d1e-9a3c-0b5d2e8f1a44', '…'],
     ['listitem', 'listitem'],
     ['Łukasz', '…'],
   ])('%s is told as %s', (name, shape) => {
