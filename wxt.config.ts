@@ -32,9 +32,9 @@ const bareScripts = {
 };
 
 export default defineConfig({
-  vite: () => ({ plugins: [bareScripts] }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
+  vite: () => ({ plugins: [bareScripts], build: { target: ['chrome125', 'firefox140'], cssTarget: ['chrome125', 'firefox140'] } }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   outDir: '.output',
   targetBrowsers: ['chrome', 'firefox'],

@@ -16,7 +16,7 @@ type Route = (typeof routes)[number];
 
 const icons: Record<Route, IconName> = {
   people: 'person',
-  circles: 'other',
+  circles: 'circle',
   groups: 'group',
   settings: 'settings',
   reading: 'search',
