@@ -27,10 +27,12 @@ function listIn(document: Document): ParentNode {
   return document.querySelector('main, [role="main"]') ?? document;
 }
 
-/** Everything around the link that speaks of this one person. */
-function rowAround(link: ActorLink, root: Element): Element {
-  const isAlone = (ancestor: Element) => peopleIn(ancestor).every(({ slug }) => slug === link.slug);
-  return climb(link.element, root, isAlone);
+/** Everything around a link that speaks of this one person: of the others, the nearest before and after tell where that ends. */
+function rowAround(link: ActorLink, links: readonly ActorLink[], root: Element): Element {
+  const at = links.indexOf(link);
+  const isOther = ({ slug }: ActorLink) => slug !== link.slug;
+  const nearest = [links.slice(0, at).findLast(isOther), links.slice(at).find(isOther)];
+  return climb(link.element, root, (ancestor) => !nearest.some((other) => other && ancestor.contains(other.element)));
 }
 
 function peopleIn(root: ParentNode): ActorLink[] {
@@ -46,10 +48,11 @@ export function findPeople(document: Document, url: string): FoundPerson[] {
   if (!kinds.has(classifyUrl(url).kind)) return [];
   const list = listIn(document);
   const found = new Map<string, FoundPerson>();
-  for (const link of peopleIn(list)) {
+  const links = peopleIn(list);
+  for (const link of links) {
     const { slug = '', keys } = link;
     if (found.has(slug) || isElsewhere(link)) continue;
-    const element = rowAround(link, document.body);
+    const element = rowAround(link, links, document.body);
     const name = $optional(element, nameSelector, (candidate) => nameText(candidate) !== undefined);
     const shown = name && nameText(name);
     if (shown !== undefined) found.set(slug, { element, person: { name: shown, slug, keys } });
