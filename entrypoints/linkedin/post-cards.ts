@@ -3,6 +3,7 @@ import { findPostCards } from '../../lib/linkedin/find-post-cards';
 import { postAnchor } from '../../lib/linkedin/post-anchor';
 import { readPostCard } from '../../lib/linkedin/read-post-card';
 import type { PostReading, Signals } from '../../lib/linkedin/reading';
+import { classifyUrl } from '../../lib/linkedin/urls';
 
 /** A post as read, and where it stands in the page. */
 export interface LocatedPost {
@@ -21,11 +22,14 @@ export interface LocatedPost {
  */
 export class PostCards {
   #known = new Map<Element, LocatedPost>();
+  readonly #isSinglePost: boolean;
 
   constructor(
     private readonly document: Document,
     private readonly url: string,
-  ) {}
+  ) {
+    this.#isSinglePost = classifyUrl(url).kind === 'post';
+  }
 
   /** Brings the list up to date; `changed` are the elements in which something changed since the last call. */
   update(changed: ReadonlySet<Node>): LocatedPost[] {
@@ -34,7 +38,7 @@ export class PostCards {
       const card = this.#cardAround(node);
       if (card) dirty.add(card);
       // A post on a page of its own has its comments outside the card.
-      else if (this.#known.size === 1) [...this.#known.keys()].forEach((only) => dirty.add(only));
+      else if (this.#isSinglePost) for (const each of this.#known.keys()) dirty.add(each);
     }
     const known = new Map<Element, LocatedPost>();
     for (const card of findPostCards(this.document)) {
