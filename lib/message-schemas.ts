@@ -47,8 +47,8 @@ const postReportSchema = z.object({
 export type PostReport = z.infer<typeof postReportSchema>;
 
 const count = z.number().int().min(0).max(100_000);
-const signalName = z.string().regex(/^[a-z0-9-]{1,40}$/u);
-const fieldName = z.string().regex(/^(?:profile|group|post)\.[A-Za-z]{1,20}$/u);
+const signalName = z.string().regex(/^[\w-]{1,60}$/u);
+const fieldName = z.string().regex(/^[a-z]{1,20}\.[A-Za-z]{1,30}$/u);
 
 /** What a page told, for the self-diagnosis: numbers and names of signals, never of people. */
 export const visitSchema = z.object({

@@ -15,13 +15,18 @@ export function rememberPages(): void {
   onMessage('reportPage', async (data, sender) => {
     const { tabId } = fromLinkedIn(sender);
     const report = pageReportSchema.parse(data);
-    await keepPage(tabId, report);
+    const keep = () => keepPage(tabId, report);
+    keeping = keeping.then(keep, keep);
+    await keeping;
     await learnProfile(report);
   });
   // What was clicked in a page belongs to that page.
   browser.tabs.onUpdated.addListener((tabId, { url }) => void (url && browser.storage.session.remove(`focus:${tabId}`)));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 }
+
+/** One report after the other: of two that come together only the first finds the page before. */
+let keeping: Promise<void> = Promise.resolve();
 
 /** What the page before told in this tab goes to the self-diagnosis. */
 async function keepPage(tabId: number, report: PageReport): Promise<void> {
