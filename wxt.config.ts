@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
 
+/** The oldest that Kring supports. */
+const browsers = ['chrome125', 'firefox140'];
 const linkedin = 'https://www.linkedin.com/*';
 
 /**
@@ -34,7 +36,16 @@ const bareScripts = {
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
-  vite: () => ({ plugins: [bareScripts], build: { target: ['chrome125', 'firefox140'], cssTarget: ['chrome125', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [bareScripts],
+    build: {
+      target: browsers,
+      cssTarget: browsers,
+      // Slower than the default, and 3 % smaller: the script in LinkedIn's pages is parsed at every load.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+    },
+  }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   outDir: '.output',
   targetBrowsers: ['chrome', 'firefox'],
