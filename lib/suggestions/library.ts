@@ -5,6 +5,7 @@ import type { TopicId } from '../domain/topic';
 import { knowContact, type ContactInput, type KnownContact } from './people/known-contact';
 import { facetWeights, type FacetWeights } from './retrieval/facet-likeness';
 import { indexGrams, type GramIndex } from './retrieval/gram-index';
+import { nameBook, type NameBook } from './rubric/name-book';
 import { findTopics, type Taxonomy } from './topics/find-topics';
 
 /** What a person can draw from: their experiences, the people they know, what they keep to pass on. */
@@ -33,6 +34,7 @@ export interface Library {
   experiences: Shelf<TopicalCard<Experience>>;
   sources: Shelf<TopicalCard<Source>>;
   contacts: Shelf<KnownContact>;
+  contactNames: NameBook;
 }
 
 /** Confidential experiences are left out here, before anything is indexed: what is not in the library cannot come out of it (advice A5). */
@@ -44,6 +46,7 @@ export function prepareLibrary(input: LibraryInput, taxonomy: Taxonomy, today: C
     today,
     experiences: shelve(tellable, experienceText, taxonomy),
     sources: shelve(sources, sourceText, taxonomy),
+    contactNames: nameBook(input.contacts.map(({ contact }) => contact.name)),
     contacts: shelveContacts(input.contacts.map((contact) => knowContact(contact, taxonomy, today))),
   };
 }

@@ -2,6 +2,7 @@ import type { TopicId } from '../domain/topic';
 import { isCommercial, isPublicBody } from './gate/accounts';
 import { asksReaders, seeksPeers } from './gate/conversation';
 import { kindOfPost, type PostKind } from './gate/kind-of-post';
+import { asksForVotes } from './gate/campaign';
 import { goalOf, type Goal } from './goal';
 import { languageOf, type PostLanguage } from './language';
 import type { PostInput } from './post';
@@ -16,6 +17,7 @@ export interface PostReading {
   language: PostLanguage;
   kind: PostKind;
   isPolitical: boolean;
+  isByPolitician: boolean;
   topics: readonly FoundTopic[];
   facets: ReadonlyMap<string, number>;
   goal: Goal | undefined;
@@ -33,7 +35,7 @@ export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
   const language = languageOf(text);
   const found = withHeadline(findTopics(taxonomy, text, language), post, taxonomy, language);
   const asks = asksReaders(post.quoted?.ownText || text);
-  const { kind, isPolitical } = kindOfPost({
+  const { kind, isPolitical, isByPolitician } = kindOfPost({
     text,
     ...(post.author ? { author: post.author } : {}),
     headline: post.author?.headline ?? '',
@@ -52,7 +54,8 @@ export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
     language,
     kind,
     isPolitical,
-    topics: topicsOfKind(kind, found.topics),
+    isByPolitician,
+    topics: topicsOfKind(kind, found.topics, text),
     facets: found.facets,
     goal: goalOf(text),
     specifics: specificsOf(text),
@@ -79,7 +82,12 @@ function withHeadline(found: TopicReading, { author }: PostInput, taxonomy: Taxo
 const jobTopics = new Set(['interim-hiring', 'employer-branding', 'interim-craft', 'self-employment-law']);
 
 /** A kind of post can be a subject by itself; a private post has none, whatever words it borrows. */
-function topicsOfKind(kind: PostKind, topics: readonly FoundTopic[]): readonly FoundTopic[] {
+function topicsOfKind(kind: PostKind, topics: readonly FoundTopic[], text: string): readonly FoundTopic[] {
+  if (kind === 'campaign' && asksForVotes(text))
+    return withFirst(
+      'elections',
+      topics.filter(({ id }) => id !== 'elections'),
+    );
   if (kind === 'mourning' || kind === 'illness' || kind === 'personal' || kind === 'private' || kind === 'off-topic') return [];
   if (kind === 'milestone') return topics.filter(({ score }) => score >= clearTopic * 1.5).slice(0, 2);
   if (kind === 'assignment' || kind === 'available')

@@ -48,37 +48,80 @@ function counted(text: string): Specific[] {
   return [...text.matchAll(numbers)].flatMap((match): Specific[] => {
     const [whole, , noun = ''] = match;
     const isYear = /^20\d\d\s/u.test(whole);
-    return isYear || unitWords.test(noun) || isFunctionWord(noun.toLowerCase())
-      ? []
-      : [{ kind: 'number', text: whole, start: match.index }];
+    return isYear || unitWords.test(noun) || !isCountable(noun.toLowerCase()) ? [] : [{ kind: 'number', text: whole, start: match.index }];
   });
+}
+
+/** Ordinary words behind a number are mostly verbs ("611 kwamen"); these few are things that are counted. */
+const countable =
+  /^(?:mensen|vragen|berichten|brieven|inwoners|bewoners|collega's|gesprekken|verhalen|woorden|kinderen|gemeenten|organisaties|plekken|foto's|people|questions|messages|letters|residents|colleagues|conversations|stories|words|children|councils)$/u;
+
+function isCountable(noun: string): boolean {
+  return countable.test(noun) || (!isFunctionWord(noun) && !isEverydayWord(noun) && !/(?:de|te|den|ten)$/u.test(noun));
 }
 
 function named(text: string): Specific[] {
   return [...text.matchAll(names)].map((match) => ({ kind: 'name', text: match[0].trim(), start: match.index }));
 }
 
-/** Two or three words around a rare, long one: "de wiebelende tafelpoot". */
+const clauseBreak = /[.,;:!?()"“”„\n–—]|\s(?:en|maar|want|omdat|die|dat|als|toen|dus|and|but|because|that|which|when|so)\s/gu;
+const opener =
+  /^(?:de|het|een|die|dat|deze|dit|mijn|onze|ons|hun|zijn|haar|geen|elke|alle|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|the|a|an|my|our|their|his|her|its|no|every|two|three|four|five|six|seven|eight|nine|ten|\d+)$/iu;
+const longestPhrase = 8;
+
+/** A run of words with at least two rare ones, from an article or number where there is one: "een keuzehulp met elf stappen". */
 function phrases(text: string): Specific[] {
-  const words = wordsOf(text);
+  const words = wordsOf(text).filter(({ isHashtag }) => !isHashtag);
+  const rare = words.map((word) => isRareWord(word.folded));
+  const breaks = breaksIn(text, words);
   return words.flatMap((word, index): Specific[] => {
-    const isRare =
-      word.folded.length >= 9 &&
-      !isEverydayWord(word.folded) &&
-      !isFunctionWord(word.folded) &&
-      !word.isHashtag &&
-      /^\p{Ll}/u.test(text.slice(word.start));
-    if (!isRare) return [];
-    const before = words[index - 1];
-    const isJoined =
-      before &&
-      text.slice(before.end, word.start) === ' ' &&
-      /^\p{Ll}/u.test(text.slice(before.start)) &&
-      !isFunctionWord(before.folded) &&
-      before.folded.length > 3;
-    const start = isJoined ? before.start : word.start;
-    return [{ kind: 'phrase', text: text.slice(start, word.end), start }];
+    if (!rare[index]) return [];
+    const first = startOf(words, index, breaks);
+    const last = endOf(words, rare, { index, first }, breaks);
+    const start = words[first]?.start ?? word.start;
+    const part = text.slice(start, words[last]?.end ?? word.end);
+    const isWhole = !/[\n#@]|https?:/u.test(part) && last > first;
+    return isWhole ? [{ kind: 'phrase', text: part, start }] : [];
   });
+}
+
+/** Indexes of words before which a new clause starts. */
+function breaksIn(text: string, words: readonly { start: number }[]): ReadonlySet<number> {
+  const places = [...text.matchAll(clauseBreak)].map(({ index, 0: mark }) => index + mark.length);
+  const broken = new Set<number>();
+  let next = 0;
+  for (const [index, { start }] of words.entries()) {
+    while (next < places.length && (places[next] ?? 0) <= start) {
+      broken.add(index);
+      next += 1;
+    }
+  }
+  return broken;
+}
+
+function startOf(words: readonly { folded: string }[], index: number, breaks: ReadonlySet<number>): number {
+  let at = index;
+  while (at > 0 && index - at < 3 && !breaks.has(at) && !opener.test(words[at]?.folded ?? '')) at -= 1;
+  return opener.test(words[at]?.folded ?? '') ? at : index;
+}
+
+/** To the last rare word of the clause, and on to the word that it belongs to ("flattened PDFs"). */
+function endOf(
+  words: readonly { folded: string }[],
+  rare: readonly boolean[],
+  { index, first }: { index: number; first: number },
+  breaks: ReadonlySet<number>,
+): number {
+  let last = index;
+  for (let at = index + 1; at < rare.length && at - first < longestPhrase && !breaks.has(at); at += 1) {
+    const isOfLast = at === last + 1 && !isFunctionWord(words[at]?.folded ?? '');
+    if (rare[at] || isOfLast) last = at;
+  }
+  return last;
+}
+
+function isRareWord(folded: string): boolean {
+  return folded.length >= 6 && !isEverydayWord(folded) && !isFunctionWord(folded) && !/\d/u.test(folded);
 }
 
 function asked(text: string): Specific[] {

@@ -62,7 +62,7 @@ function predictionOf(decision: Decision, { alignment, idOf }: SetAsLibrary): Pr
 
 function draftsOf(postId: string, decision: Decision, library: Library, { idOf, input }: SetAsLibrary): OfferedDraft[] {
   const { primary, alternatives, reading } = decision;
-  const contactNames = library.contacts.cards.map((card) => card.input.contact.name);
+  const { contactNames } = library;
   return (primary ? [primary, ...alternatives] : []).map((suggestion, rank) => {
     const experience = input.experiences.find(({ id }) => id === suggestion.experienceId);
     const recipient = suggestion.type === 'share' ? suggestion.text.split(',')[0] : undefined;

@@ -15,14 +15,32 @@ const grim = /(?:dood|sterf|moord|slachtoffer|verkracht|zelfmoord|overl|kut|fuck
 const plural = /(?:en|s|ers|eren)$/iu;
 const order: Record<Specific['kind'], number> = { quote: 0, number: 1, phrase: 2, name: 3, question: 9 };
 
-/** What a draft can hold on to, the most telling first: words somebody said, something counted, a rare phrase, a name. */
-export function anchorsOf({ specifics, text, kind }: PostReading): Anchor[] {
-  const cleaned = specifics.map(({ kind, text, start }) => ({ kind, text: text.replaceAll(/["“”„]/gu, '').trim(), start }));
-  return cleaned
-    .filter((specific) => isUsable(specific))
-    .toSorted((a, b) => order[a.kind] - order[b.kind] || weight(b.text) - weight(a.text) || a.start - b.start)
-    .filter(({ kind: ofSpecific }) => !(ofSpecific === 'name' && kind === 'opinion' && text.length < 200))
-    .map(({ kind, text }) => ({ kind: kind === 'question' ? 'phrase' : kind, text }));
+/** What a draft can hold on to, the most telling first: words somebody said, something counted, a phrase, a name; two phrases together at last. */
+export function anchorsOf({ specifics, language }: PostReading): Anchor[] {
+  const usable = specifics
+    .map(({ kind, text, start }) => ({ kind, text: tidied(kind, text), start }))
+    .filter(isUsable)
+    .toSorted((a, b) => order[a.kind] - order[b.kind] || weight(b) - weight(a) || a.start - b.start);
+  const single = usable.map(({ kind, text }): Anchor => ({ kind: kind === 'question' ? 'phrase' : kind, text }));
+  return [...single, ...pairsOf(usable, language === 'en' ? 'and' : 'en')];
+}
+
+/** Where no single phrase is rare enough, two from different places are. */
+function pairsOf(usable: readonly { kind: Specific['kind']; text: string; start: number }[], and: string): Anchor[] {
+  const phrases = usable.filter(({ kind, text }) => kind === 'phrase' && text.length <= 34).slice(0, 4);
+  return phrases.flatMap((first, index) =>
+    phrases.slice(index + 1).flatMap((second): Anchor[] => {
+      const isApart = Math.abs(first.start - second.start) > Math.max(first.text.length, second.text.length);
+      const [a, b] = first.start < second.start ? [first, second] : [second, first];
+      return isApart ? [{ kind: 'phrase', text: `${a.text}" ${and} "${b.text}` }] : [];
+    }),
+  );
+}
+
+/** Without quotation marks of its own; a phrase from the start of a sentence loses its capital. */
+function tidied(kind: Specific['kind'], text: string): string {
+  const plain = text.replaceAll(/["“”„]/gu, '').trim();
+  return kind === 'phrase' && /^\p{Lu}\p{Ll}/u.test(plain) && opener.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
 }
 
 function isUsable({ kind, text }: Pick<Specific, 'kind' | 'text'>): boolean {
@@ -37,7 +55,16 @@ function contentWords(text: string): string[] {
     .filter((word) => !isFunctionWord(word) && word.length > 3);
 }
 
-/** Rarer and fuller is better. */
-function weight(text: string): number {
-  return contentWords(text).filter((word) => !isEverydayWord(word)).length * 2 + contentWords(text).length;
+const opener =
+  /^(?:de|het|een|die|dat|deze|dit|mijn|onze|ons|hun|geen|elke|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|the|a|an|my|our|their|every|two|three|four|five|six|seven|eight|nine|ten)\s/iu;
+/** A phrase with one of these is a piece of a sentence, not a thing. */
+const finite =
+  /\b(?:is|was|zijn|waren|wordt|werd|werden|heeft|had|hebben|hadden|hingen|ging|gingen|deed|deden|kwam|kwamen|staat|stond|stonden|ligt|lag|zit|zat|moet|moest|mag|kan|kon|wil|wilde|zou|are|were|has|have|had|will|would|can|could|us|send|sent)\b/iu;
+
+/** Rarer and fuller is better; a thing of three to six words best of all. */
+function weight({ kind, text }: { kind: Specific['kind']; text: string }): number {
+  const words = wordsOf(text).length;
+  const rare = contentWords(text).filter((word) => !isEverydayWord(word)).length;
+  if (kind !== 'phrase') return rare * 2 + words;
+  return rare * 2 + (opener.test(text) ? 4 : 0) + (words >= 3 && words <= 6 ? 2 : 0) - (finite.test(text) ? 6 : 0);
 }

@@ -1,13 +1,14 @@
 import type { DraftLanguage } from '../language';
 import type { PostReading } from '../read-post';
 import type { Draft, RubricContext } from '../rubric/finding';
+import type { NameBook } from '../rubric/name-book';
 import type { Taxonomy } from '../topics/find-topics';
 import type { Anchor } from './anchors';
 import { fill, type PhraseBook } from './phrase-book';
 
 export interface ComposerSettings {
   taxonomy: Taxonomy;
-  contactNames: readonly string[];
+  contactNames: NameBook;
   /** How the author wants to be addressed, where that is known, else the person's own habit. */
   addressForm: 'je' | 'u';
   /** Texts that were offered before, by `fingerprintOf`: never given a second time. */

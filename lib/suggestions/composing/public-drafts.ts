@@ -25,7 +25,7 @@ export function* experienceDrafts(desk: Desk, experience: Experience): Generator
   const { language, book, seed } = desk;
   const questions = questionsFor(desk.reading, desk.settings.taxonomy, language, seed).slice(0, tries);
   const place = placeOf(experience, language);
-  const own = ownSentences(experience, language);
+  const own = ownSentences(experience, language, desk.reading.text);
   const told = own.length === 0 ? [book['blank-approach']] : own;
   for (const anchor of desk.anchors) {
     for (const opening of shuffled(book.openings[anchor.kind], seed).slice(0, tries)) {

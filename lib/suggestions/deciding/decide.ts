@@ -1,7 +1,6 @@
 import type { Experience } from '../../domain/experience';
 import type { Source } from '../../domain/source';
 import { composer, type Composer } from '../composing/compose';
-import { isPolitician } from '../gate/campaign';
 import { isSensitive } from '../gate/kind-of-post';
 import type { Library } from '../library';
 import { rankContacts, type ContactMatch } from '../people/rank-contacts';
@@ -41,16 +40,12 @@ const passedOn = new Set<PostReading['kind']>([...conversations, 'assignment', '
 
 /** Pure and deterministic: the same post, library and settings give the same bytes. */
 export function decide(reading: PostReading, library: Library, settings: DecisionSettings): Decision {
-  const isByPolitician = isPolitician({
-    headline: reading.post.author?.headline ?? '',
-    ...(reading.post.author ? { author: reading.post.author } : {}),
-  });
   const isOpen = !isSensitive(reading.kind);
   const experiences =
     isOpen && conversations.has(reading.kind) ? rankCards(reading, library.experiences, experienceWeights).slice(0, most) : [];
   const sources = isOpen && conversations.has(reading.kind) ? rankCards(reading, library.sources, sourceWeights).slice(0, most) : [];
-  const contacts = isOpen && passedOn.has(reading.kind) && !isByPolitician ? rankContacts(reading, library) : [];
-  const material = { reading, experiences, sources, contacts, isByPolitician, compose: composerFor(reading, library, settings) };
+  const contacts = isOpen && passedOn.has(reading.kind) && !reading.isByPolitician ? rankContacts(reading, library) : [];
+  const material = { reading, experiences, sources, contacts, compose: composerFor(reading, library, settings) };
   const suggestions = suggestionsFor(material);
   const [primary, ...others] = suggestions;
   const found = { reading, experiences, sources, contacts };
@@ -58,12 +53,16 @@ export function decide(reading: PostReading, library: Library, settings: Decisio
   return { ...found, primary, alternatives: others.slice(0, most - 1) };
 }
 
-function composerFor(reading: PostReading, { taxonomy, contacts }: Library, { addressForm, usedTexts }: DecisionSettings): Composer {
-  const author = contacts.cards.find(({ input }) => input.contact.id === reading.post.author?.contactId);
+function composerFor(
+  reading: PostReading,
+  { taxonomy, contacts, contactNames }: Library,
+  { addressForm, usedTexts }: DecisionSettings,
+): Composer {
+  const author = reading.post.author?.contactId && contacts.cards.find(({ input }) => input.contact.id === reading.post.author?.contactId);
   return composer(reading, {
     taxonomy,
     usedTexts,
-    addressForm: author?.input.details?.addressForm ?? addressForm,
-    contactNames: contacts.cards.map(({ input }) => input.contact.name),
+    addressForm: (author ? author.input.details?.addressForm : undefined) ?? addressForm,
+    contactNames,
   });
 }

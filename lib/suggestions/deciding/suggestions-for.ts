@@ -14,7 +14,6 @@ export interface Material {
   experiences: readonly Match<Experience>[];
   sources: readonly Match<Source>[];
   contacts: readonly ContactMatch[];
-  isByPolitician: boolean;
   compose: Composer;
 }
 
@@ -52,8 +51,8 @@ const veryClose = 1.1;
 
 /** An own story when one truly fits, then bringing people together where the author looks for them, then a question: it is always right at a conversation. */
 function conversation(material: Material): Suggestion[] {
-  const { reading, contacts, isByPolitician } = material;
-  if (isByPolitician) return listed(question(material));
+  const { reading, contacts } = material;
+  if (reading.isByPolitician) return listed(question(material));
   if (draftLanguage(reading.language) === undefined) return listed(share(material));
   const best = contacts[0];
   const isWanted = best !== undefined && best.isClose && reading.seeksPeers && best.score >= veryClose;
@@ -80,7 +79,7 @@ function made(
 function question({ reading, compose }: Material): Suggestion | undefined {
   return made(compose.question(), 'public', [
     reading.asksReaders ? { code: 'question-asked' } : undefined,
-    reading.isPolitical ? { code: 'neutral' } : undefined,
+    reading.isByPolitician ? { code: 'neutral' } : undefined,
     subject(reading),
     reading.goal ? { code: 'goal', parameters: { goal: reading.goal } } : undefined,
   ]);

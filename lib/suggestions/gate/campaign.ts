@@ -11,6 +11,35 @@ const activist = cueTest(cues.activist);
 
 const office = cueTest(cues.office);
 
+const votes = cueTest([
+  'stem op',
+  'stem … op',
+  'stem lijst',
+  'je stem',
+  'lijst',
+  'lijst #',
+  'lijsttrekker',
+  'kandidaat',
+  'kandidaat-raadslid',
+  'nummer #',
+  'plek #',
+  'verkiesbaar',
+  'voorkeurstem*',
+  'vinken',
+  'vote for',
+  'candidate',
+  'polling station',
+  're-elect',
+  'running for',
+  'kies voor',
+  'geef ons … vertrouwen',
+]);
+
+/** A campaign for votes, not one for a tree or against a plan. */
+export function asksForVotes(text: string): boolean {
+  return votes(text);
+}
+
 /** Politics in general: neutral from here on. */
 const political = cueTest(cues.political);
 

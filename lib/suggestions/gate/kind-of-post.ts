@@ -1,6 +1,6 @@
 import { cueFinder, cueTest } from '../text/cues';
 import { isAdvert, isEngagementBait } from './advert';
-import { isCampaign, isPolitical } from './campaign';
+import { isCampaign, isPolitical, isPolitician } from './campaign';
 import type { GateReading } from './gate-reading';
 import { isIllness } from './illness';
 import { jobKind } from './job';
@@ -50,6 +50,8 @@ export interface KindReading {
   kind: PostKind;
   /** Politics is in play: neutral questions only, nothing is passed on. */
   isPolitical: boolean;
+  /** Written by somebody who holds or seeks an office: a question about the process at most. */
+  isByPolitician: boolean;
 }
 
 const event = cueFinder(cues.event);
@@ -60,7 +62,7 @@ const opinionated = cueTest(cues.opinionated);
 
 /** What kind of post it is. What must be left alone is looked for first, the gravest first; what is left is named by how it speaks. */
 export function kindOfPost(reading: GateReading): KindReading {
-  return { kind: kindOf(reading), isPolitical: isPolitical(reading) };
+  return { kind: kindOf(reading), isPolitical: isPolitical(reading), isByPolitician: isPolitician(reading) };
 }
 
 function kindOf(reading: GateReading): PostKind {

@@ -114,7 +114,8 @@ function checkForm({ type, text, addressForm }: Draft, { reading }: RubricContex
 function checkDiscretion({ type, text, experience, recipient }: Draft, { reading, contactNames }: RubricContext): Finding[] {
   const low = text.toLowerCase();
   const author = reading.post.author?.name.toLowerCase();
-  const named = contactNames.find((name) => name.toLowerCase() !== author && name !== recipient && low.includes(name.toLowerCase()));
+  const known = wordsOf(text).flatMap(({ folded }) => contactNames.get(folded) ?? []);
+  const named = known.find((name) => name !== author && name !== recipient?.toLowerCase() && low.includes(name));
   const level = experience?.shareLevel;
   const client = experience?.organisation?.toLowerCase();
   const namesClient =

@@ -1,6 +1,7 @@
 import type { Experience } from '../../domain/experience';
 import type { Source } from '../../domain/source';
 import type { PostReading } from '../read-post';
+import type { NameBook } from './name-book';
 
 export const suggestionTypes = ['question', 'experience', 'source', 'introduction', 'share', 'congratulate', 'human'] as const;
 export type SuggestionType = (typeof suggestionTypes)[number];
@@ -20,7 +21,7 @@ export interface Draft {
 export interface RubricContext {
   reading: PostReading;
   /** Full names of everyone the person knows: a third person is never named (C13). */
-  contactNames: readonly string[];
+  contactNames: NameBook;
 }
 
 export const findingCodes = [
