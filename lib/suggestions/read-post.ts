@@ -1,13 +1,14 @@
 import type { TopicId } from '../domain/topic';
 import { isCommercial, isPublicBody } from './gate/accounts';
 import { asksReaders, seeksPeers } from './gate/conversation';
+import { mentionsJob } from './gate/job';
 import { kindOfPost, type PostKind } from './gate/kind-of-post';
 import { asksForVotes } from './gate/campaign';
 import { goalOf, type Goal } from './goal';
 import { languageOf, type PostLanguage } from './language';
 import type { PostInput } from './post';
 import { specificsOf, type Specific } from './specifics';
-import { findTopics, type FoundTopic, type Taxonomy, type TopicReading } from './topics/find-topics';
+import { clearTopics, findTopics, type FoundTopic, type Taxonomy, type TopicReading } from './topics/find-topics';
 
 /** All that Kring makes of a post, before it looks at the person's library. */
 export interface PostReading {
@@ -19,11 +20,14 @@ export interface PostReading {
   isPolitical: boolean;
   isByPolitician: boolean;
   topics: readonly FoundTopic[];
+  /** Every subject that any word spoke for, also those too weak to count. */
+  allTopics: readonly FoundTopic[];
   facets: ReadonlyMap<string, number>;
   goal: Goal | undefined;
   specifics: readonly Specific[];
   asksReaders: boolean;
   seeksPeers: boolean;
+  mentionsJob: boolean;
 }
 
 /** A single weak word of the trade is not what a post is about. */
@@ -33,7 +37,8 @@ const headlineShare = 0.5;
 export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
   const text = wholeText(post);
   const language = languageOf(text);
-  const found = withHeadline(findTopics(taxonomy, text, language), post, taxonomy, language);
+  const ofText = findTopics(taxonomy, text, language);
+  const found = withHeadline(ofText, post, taxonomy, language);
   const asks = asksReaders(post.quoted?.ownText || text);
   const { kind, isPolitical, isByPolitician } = kindOfPost({
     text,
@@ -44,8 +49,8 @@ export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
     isOfficial: isPublicBody(post.author) || (isPublicBody(post.quoted?.author) && post.quoted?.ownText.trim() === ''),
     isCommercialAccount: isCommercial(post.author),
     passesOnOfficial: isPublicBody(post.quoted?.author),
-    hasTopics: (found.topics[0]?.score ?? 0) >= clearTopic,
-    topicStrength: found.topics[0]?.score ?? 0,
+    hasTopics: (ofText.topics[0]?.score ?? 0) >= clearTopic,
+    topicStrength: ofText.topics[0]?.score ?? 0,
     asksReaders: asks,
   });
   return {
@@ -56,11 +61,13 @@ export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
     isPolitical,
     isByPolitician,
     topics: topicsOfKind(kind, found.topics, text),
+    allTopics: found.all,
     facets: found.facets,
     goal: goalOf(text),
     specifics: specificsOf(text),
     asksReaders: asks,
     seeksPeers: seeksPeers(post.quoted?.ownText || text),
+    mentionsJob: mentionsJob(text),
   };
 }
 
@@ -69,14 +76,14 @@ function wholeText({ text, quoted }: PostInput): string {
   return [text, quoted.text].filter((part) => part.trim() !== '').join('\n\n');
 }
 
-/** What the author does every day is no proof of what the post is about, but it settles a doubt between subjects that both show in the text. */
+/** What the author does every day is no proof of what the post is about, but it settles a doubt where the text itself points the same way. */
 function withHeadline(found: TopicReading, { author }: PostInput, taxonomy: Taxonomy, language: PostLanguage): TopicReading {
   if (!author?.headline || author.kind === 'organisation') return found;
   const daily = new Map(findTopics(taxonomy, author.headline, language).topics.map(({ id, score }) => [id, score]));
-  const topics = found.topics
+  const all = found.all
     .map((topic) => ({ ...topic, score: topic.score + headlineShare * Math.min(2, daily.get(topic.id) ?? 0) }))
-    .toSorted((a, b) => b.score - a.score);
-  return { ...found, topics };
+    .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id, 'en'));
+  return { ...found, all, topics: clearTopics(all) };
 }
 
 const jobTopics = new Set(['interim-hiring', 'employer-branding', 'interim-craft', 'self-employment-law']);

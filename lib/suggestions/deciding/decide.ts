@@ -5,6 +5,7 @@ import { isSensitive } from '../gate/kind-of-post';
 import type { Library } from '../library';
 import { rankContacts, type ContactMatch } from '../people/rank-contacts';
 import type { PostReading } from '../read-post';
+import { informedTopics } from '../retrieval/informed-topics';
 import { rankCards, type Match } from '../retrieval/rank-cards';
 import type { Reason } from './reason';
 import { quietReason } from './quiet';
@@ -29,7 +30,7 @@ export interface Decision {
   contacts: readonly ContactMatch[];
 }
 
-const experienceWeights = { topic: 0.5, facet: 0.5, words: 0.8, enough: 0.9, shareOfBest: 0.6 };
+const experienceWeights = { topic: 0.5, facet: 0.3, words: 0.8, enough: 0.58, shareOfBest: 0.8 };
 const sourceWeights = { topic: 0.6, facet: 0.5, words: 0.6, enough: 0.7, shareOfBest: 0.6 };
 const most = 3;
 
@@ -39,7 +40,8 @@ const conversations = new Set<PostReading['kind']>(['question', 'experience', 'o
 const passedOn = new Set<PostReading['kind']>([...conversations, 'assignment', 'vacancy', 'available']);
 
 /** Pure and deterministic: the same post, library and settings give the same bytes. */
-export function decide(reading: PostReading, library: Library, settings: DecisionSettings): Decision {
+export function decide(read: PostReading, library: Library, settings: DecisionSettings): Decision {
+  const reading = informedTopics(read, library);
   const isOpen = !isSensitive(reading.kind);
   const experiences =
     isOpen && conversations.has(reading.kind) ? rankCards(reading, library.experiences, experienceWeights).slice(0, most) : [];

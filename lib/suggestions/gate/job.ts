@@ -24,10 +24,15 @@ export function jobKind({ text, isPromoted }: GateReading): JobKind | undefined 
   const applied = applying(text).length;
   const terming = terms(text).length;
   const isAbout = aboutWork(text);
-  if (sought === 0) return undefined;
+  if (sought === 0 && !(applied > 0 && terming >= 3 && !isAbout)) return undefined;
   const strength = Math.min(sought, 2) + Math.min(applied, 2) + Math.min(terming, 3);
   if (strength < (isAbout ? 6 : 4) || applied + terming < 2 || terming === 0) return undefined;
   if (clearlyInterim(text)) return 'assignment';
   if (permanent(text)) return 'vacancy';
   return interim(text) ? 'assignment' : 'vacancy';
+}
+
+/** Somebody may be wanted for work, though too little is said to call it a job: who wants none hears nothing of it either. */
+export function mentionsJob(text: string): boolean {
+  return seeking(text).length > 0 && applying(text).length + terms(text).length > 1;
 }

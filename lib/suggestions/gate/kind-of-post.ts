@@ -105,7 +105,7 @@ function isShopTalk({ text, headline, topicStrength }: GateReading): boolean {
   if (topicStrength >= 2.2) return true;
   const ofTrade = tradeWords(`${text}\n${headline}`);
   if (topicStrength >= 1.4) return ofHome < 3 || ofTrade >= 3;
-  return topicStrength >= 0.9 ? ofTrade >= 1 && ofHome < 2 : ofTrade >= 3 && ofHome < 2;
+  return topicStrength >= 0.9 ? ofTrade >= 1 && ofHome < 2 : tradeWords(text) >= 3 && ofHome === 0;
 }
 
 /** Loss or pain outside the trade, of which it is not clear what happened: nothing is suggested, not even a condolence. */

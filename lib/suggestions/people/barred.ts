@@ -27,12 +27,18 @@ export function barOf(contact: KnownContact, reading: PostReading, today: Calend
   if (preferences.nothing && leave === undefined) return 'nothing';
   if (preferences.maximumPerYear !== undefined && (preferences.sentThisYear ?? 0) >= preferences.maximumPerYear) return 'limit';
   const isJob = reading.kind === 'assignment' || reading.kind === 'vacancy';
-  if (isJob && (preferences.noAssignments || preferences.noVacancies || availability?.seeks === 'nothing')) return 'no-jobs';
+  if ((isJob || reading.mentionsJob) && (preferences.noAssignments || preferences.noVacancies || availability?.seeks === 'nothing'))
+    return 'no-jobs';
   if (!isJob && preferences.onlyJobs) return 'only-jobs';
   if (preferences.onlyPeople && reading.kind !== 'available') return 'only-people';
-  if (reading.topics.some(({ id }) => contact.unwantedTopics.has(id))) return 'unwanted-topic';
+  if (touchesUnwanted(contact, reading)) return 'unwanted-topic';
   if (isJob && isOwnOrganisation(contact, reading)) return 'own-organisation';
   return undefined;
+}
+
+/** Any word about an unwanted subject is enough, also where the post is mainly about another one. */
+function touchesUnwanted({ unwantedTopics }: KnownContact, { allTopics }: PostReading): boolean {
+  return unwantedTopics.size > 0 && allTopics.some(({ id }) => unwantedTopics.has(id));
 }
 
 function isAuthor({ input: { contact } }: KnownContact, { post }: PostReading): boolean {

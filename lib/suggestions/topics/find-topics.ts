@@ -14,6 +14,8 @@ export interface FoundTopic {
 export interface TopicReading {
   /** Subjects that are clear enough, the clearest first. */
   topics: FoundTopic[];
+  /** Every subject that any word spoke for. */
+  all: FoundTopic[];
   /** What exactly is talked about (`energy-transition/heat`), with how much it is. */
   facets: Map<string, number>;
 }
@@ -55,9 +57,13 @@ export function findTopics(taxonomy: Taxonomy, text: string, language: PostLangu
     return { id, score, terms: found.filter(({ facet }) => facet !== undefined).map(({ term }) => term.replaceAll('*', '')) };
   });
   const ranked = scored.toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id, 'en'));
+  return { topics: clearTopics(ranked), all: ranked, facets };
+}
+
+/** Of ranked subjects those that are clear enough by themselves and beside the clearest. */
+export function clearTopics(ranked: readonly FoundTopic[]): FoundTopic[] {
   const best = ranked[0]?.score ?? 0;
-  const clear = ranked.filter(({ score }) => score >= limits.score && score >= best * limits.shareOfBest);
-  return { topics: clear.slice(0, limits.count), facets };
+  return ranked.filter(({ score }) => score >= limits.score && score >= best * limits.shareOfBest).slice(0, limits.count);
 }
 
 function hitsIn(taxonomy: Taxonomy, words: readonly Word[], language: PostLanguage): Map<TopicId, Hit[]> {
