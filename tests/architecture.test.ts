@@ -10,6 +10,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/domain': { rooms: [], packages: ['zod', 'temporal-polyfill'] },
   'lib/rhythm': { rooms: ['lib/domain'], packages: [] },
   'lib/search': { rooms: ['lib/domain'], packages: [] },
+  'lib/suggestions': { rooms: ['lib/domain', 'lib/search'], packages: [] },
   'lib/linkedin': { rooms: ['lib/domain'], packages: [] },
   'lib/sample': { rooms: ['lib/domain'], packages: [] },
   'lib/i18n': {

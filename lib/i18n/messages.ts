@@ -5,6 +5,7 @@ import enErrors from '../../locales/en/errors.json';
 import enMarks from '../../locales/en/marks.json';
 import enPanel from '../../locales/en/panel.json';
 import enPopup from '../../locales/en/popup.json';
+import enSuggestions from '../../locales/en/suggestions.json';
 import enWelcome from '../../locales/en/welcome.json';
 import nlChanges from '../../locales/nl/changes.json';
 import nlCommon from '../../locales/nl/common.json';
@@ -13,9 +14,10 @@ import nlErrors from '../../locales/nl/errors.json';
 import nlMarks from '../../locales/nl/marks.json';
 import nlPanel from '../../locales/nl/panel.json';
 import nlPopup from '../../locales/nl/popup.json';
+import nlSuggestions from '../../locales/nl/suggestions.json';
 import nlWelcome from '../../locales/nl/welcome.json';
 
-const nl = { ...nlCommon, ...nlMarks, ...nlPanel, ...nlPopup, ...nlDashboard, ...nlWelcome, ...nlChanges, ...nlErrors };
+const nl = { ...nlCommon, ...nlMarks, ...nlPanel, ...nlPopup, ...nlDashboard, ...nlSuggestions, ...nlWelcome, ...nlChanges, ...nlErrors };
 
 /** Every sentence Kring can say. Dutch is the source: a key that English lacks does not compile. */
 export type MessageKey = keyof typeof nl;
@@ -25,7 +27,7 @@ export type Language = 'nl' | 'en';
 /** ICU messages by language; locale files are flat and per area, and a key names its area first (`popup.title`). */
 export const messages: Record<Language, Record<MessageKey, string>> = {
   nl,
-  en: { ...enCommon, ...enMarks, ...enPanel, ...enPopup, ...enDashboard, ...enWelcome, ...enChanges, ...enErrors },
+  en: { ...enCommon, ...enMarks, ...enPanel, ...enPopup, ...enDashboard, ...enSuggestions, ...enWelcome, ...enChanges, ...enErrors },
 };
 
 /** For keys that come from a stored record or an error, which are plain text. */

@@ -2,7 +2,7 @@ import { seedOf } from '../../lib/suggestions/composing/seed';
 import type { PostScore } from './measures';
 
 /** A measure over a set, with the middle 95 % of a bootstrap over its posts. */
-export interface Measure {
+interface Measure {
   value: number;
   low: number;
   high: number;

@@ -31,14 +31,13 @@ const stem = 5;
 
 /** Content words of the sentence that start like one of the post. */
 function sharedStems(sentence: string, post: string): number {
-  const stems = (text: string) =>
-    new Set(
-      wordsOf(text)
-        .filter(({ folded }) => folded.length >= stem && !isFunctionWord(folded) && !isEverydayWord(folded))
-        .map(({ folded }) => folded.slice(0, stem)),
-    );
-  const ofPost = stems(post);
-  return [...stems(sentence)].filter((start) => ofPost.has(start)).length;
+  const ofPost = stemsOf(post);
+  return [...stemsOf(sentence)].filter((start) => ofPost.has(start)).length;
+}
+
+function stemsOf(text: string): Set<string> {
+  const content = wordsOf(text).filter(({ folded }) => folded.length >= stem && !isFunctionWord(folded) && !isEverydayWord(folded));
+  return new Set(content.map(({ folded }) => folded.slice(0, stem)));
 }
 
 function isTellable(sentence: string, shareLevel: Experience['shareLevel'], organisation: string | undefined): boolean {

@@ -17,7 +17,9 @@ export const reasonCodes = [
   'already-used',
   'question-asked',
   'subject',
-  'goal',
+  'goal-reach',
+  'goal-trust',
+  'goal-clarity',
   'neutral',
   'own-experience',
   'source',
@@ -29,7 +31,6 @@ export const reasonCodes = [
   'seeks-peers',
   'milestone',
   'private-milestone',
-  'anchor',
 ] as const;
 
 export interface Reason {

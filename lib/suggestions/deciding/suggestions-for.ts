@@ -29,8 +29,9 @@ export function suggestionsFor(material: Material): Suggestion[] {
     case 'available':
       return listed(introduction(material), congratulation(material), share(material));
     case 'assignment':
-    case 'vacancy':
       return listed(introduction(material), share(material));
+    case 'vacancy':
+      return listed(share(material));
     case 'question':
     case 'experience':
     case 'opinion':
@@ -57,7 +58,7 @@ function conversation(material: Material): Suggestion[] {
   if (reading.isByPolitician) return listed(question(material));
   if (draftLanguage(reading.language) === undefined) return listed(share(material));
   const best = contacts[0];
-  const isWanted = best !== undefined && best.isClose && reading.seeksPeers && best.score >= veryClose;
+  const isWanted = material.experiences.length === 0 && best !== undefined && best.isClose && reading.seeksPeers && best.score >= veryClose;
   const isToPassOn = best !== undefined && best.isClose && reading.post.author?.kind === 'organisation';
   const own = experience(material);
   const isSure = (material.experiences[0]?.score ?? 0) >= sureOfOwn;
@@ -84,13 +85,13 @@ function question({ reading, compose }: Material): Suggestion | undefined {
     reading.asksReaders ? { code: 'question-asked' } : undefined,
     reading.isByPolitician ? { code: 'neutral' } : undefined,
     subject(reading),
-    reading.goal ? { code: 'goal', parameters: { goal: reading.goal } } : undefined,
+    reading.goal ? { code: `goal-${reading.goal}` as const } : undefined,
   ]);
 }
 
 function subject({ topics }: PostReading): Reason | undefined {
   const first = topics[0];
-  return first ? { code: 'subject', parameters: { topic: first.id, words: first.terms.slice(0, 3).join(', ') } } : undefined;
+  return first ? { code: 'subject', parameters: { topic: first.id, words: first.terms.slice(0, 3).join(', ') || 'empty' } } : undefined;
 }
 
 function experience({ reading, experiences, compose }: Material): Suggestion | undefined {

@@ -13,8 +13,9 @@ import { isRunningCrisis } from './running-crisis';
 import { sorrowWords } from './sorrow';
 import { tradeWords } from './trade-words';
 import cues from './cues/kind-of-post.json';
+import mourning from './cues/mourning.json';
 
-export const postKinds = [
+const postKinds = [
   'mourning',
   'illness',
   'sorrow',
@@ -55,6 +56,7 @@ export interface KindReading {
 }
 
 const event = cueFinder(cues.event);
+const ofFamily = cueTest(mourning.near);
 const dated =
   /\b\d{1,2}\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|mrt|apr|jun|jul|aug|sep|okt|oct|nov|dec)\b/iu;
 const told = cueTest(cues.told);
@@ -99,13 +101,20 @@ function conversational(reading: GateReading): PostKind {
   return told(text) ? 'experience' : 'news';
 }
 
+const family = (text: string) => ofFamily(text) || /(?<!\p{L})(?:Dad|Mum|Mom|Mam|Pap|Papa|Mama|Oma|Opa)(?!\p{L})/u.test(text);
+
 /** A clear subject, or a weaker one in the words of the trade and without those of home. */
-function isShopTalk({ text, headline, topicStrength }: GateReading): boolean {
+function isShopTalk({ text, headline, topicStrength, asksReaders }: GateReading): boolean {
+  if (family(text) && !asksReaders && topicStrength < 2.2 && tradeWords(text) < 3) return false;
   const ofHome = privateWords(text);
   if (topicStrength >= 2.2) return true;
   const ofTrade = tradeWords(`${text}\n${headline}`);
   if (topicStrength >= 1.4) return ofHome < 3 || ofTrade >= 3;
-  return topicStrength >= 0.9 ? ofTrade >= 1 && ofHome < 2 : tradeWords(text) >= 3 && ofHome === 0;
+  return topicStrength >= 0.9
+    ? ofTrade >= 1 && ofHome < 2
+    : asksReaders
+      ? ofTrade >= 2 && ofHome < 2
+      : tradeWords(text) >= 3 && ofHome === 0;
 }
 
 /** Loss or pain outside the trade, of which it is not clear what happened: nothing is suggested, not even a condolence. */

@@ -27,7 +27,15 @@ export function milestoneOf(reading: GateReading): Milestone | undefined {
   const ofWork = work(text).reduce((sum, cue) => sum + (passing.has(cue) ? 0.6 : 1), 0);
   const ofLife = privateLife(text).length;
   const isDiscussion = discusses(text) || reading.asksReaders;
-  if (ofLife > 0 && (!reading.hasTopics || isFestive) && ofLife * 1.5 >= ofWork && !isDiscussion) return 'private';
+  if (
+    ofLife > 0 &&
+    sorrowWords(text) === 0 &&
+    (isFestive || ofLife > 1 || /\b(?:geboren|getrouwd|verloofd|marathon|medaille|was born|got married|engaged)\b/iu.test(text)) &&
+    (!reading.hasTopics || isFestive) &&
+    ofLife * 1.5 >= ofWork &&
+    !isDiscussion
+  )
+    return 'private';
   const strength =
     Math.min(ofWork, 3) + (isFestive ? 1 : 0) + (text.length < 700 ? 0.5 : -0.5) - (isDiscussion ? 1.5 : 0) - (reading.hasTopics ? 0.5 : 0);
   return ofWork > 0 && strength >= (reading.hasTopics ? 2 : 1.5) ? 'work' : undefined;

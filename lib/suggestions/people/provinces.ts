@@ -63,7 +63,7 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${longestFirst.map((name) => name.replaceAll('-', '[- ]')).join('|')})(?![\\p{L}\\p{N}-])`,
   'giu',
 );
-const placeWords = /(?:in|te|bij|rond|uit|naar|regio|gemeente|stad|standplaats:?|omgeving)\s+$/u;
+const placeWords = /(?<!\p{L})(?:in|te|bij|rond|uit|naar|regio|gemeente|stad|standplaats:?|omgeving)\s+$/u;
 
 /** The provinces that a text speaks of, by their own name or by a town or region in them. Empty where it names none. */
 export function provincesIn(text: string): Set<string> {

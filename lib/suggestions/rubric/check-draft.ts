@@ -12,7 +12,7 @@ import { ungrounded } from './grounded';
 import { isOpenQuestion, questionsIn } from './questions';
 import { readability } from './readability';
 
-export const limits = { words: 5, wantedWords: 60, mostWords: 90, characters: 600, sentences: 4, sentenceWords: 20 };
+const limits = { words: 5, wantedWords: 60, mostWords: 90, characters: 600, sentences: 4, sentenceWords: 20 };
 
 const sales = cueFinder(cues.sales);
 const praise = cueFinder(cues.praise);
@@ -142,13 +142,15 @@ function checkEase({ text }: Draft): Finding[] {
 }
 
 function overlap(text: string, post: string): number {
-  const content = (words: string) =>
-    new Set(
-      wordsOf(words)
-        .map(({ folded }) => folded)
-        .filter((word) => word.length > 3 && !isFunctionWord(word)),
-    );
-  const own = content(text);
-  const theirs = content(post);
+  const own = contentOf(text);
+  const theirs = contentOf(post);
   return own.size === 0 ? 0 : [...own].filter((word) => theirs.has(word)).length / own.size;
+}
+
+function contentOf(text: string): Set<string> {
+  return new Set(
+    wordsOf(text)
+      .map(({ folded }) => folded)
+      .filter((word) => word.length > 3 && !isFunctionWord(word)),
+  );
 }

@@ -9,16 +9,47 @@ export interface CueFinder {
   (text: string): string[];
 }
 
-/** Reads a list of cues once; the finder is then cheap enough for every post on a page. */
-export function cueFinder(cues: Cues): CueFinder {
-  const patterns = cues.map((cue) => [cue, new RegExp(`(?<![\\p{L}\\p{N}])${sourceOf(cue)}(?![\\p{L}\\p{N}])`, 'iu')] as const);
-  return (text) => patterns.filter(([, pattern]) => pattern.test(text)).map(([cue]) => cue);
+interface Cue {
+  text: string;
+  /** The longest run of letters that a text must hold for the cue to be in it. */
+  clue: string;
+  pattern?: RegExp;
+}
+
+/**
+ * Reads a list of cues once. A cue's pattern is only made when a text holds its longest word: patterns over all letters of Unicode are costly to
+ * make, and of thousands a post needs a handful.
+ */
+export function cueFinder(list: Cues): CueFinder {
+  const cues = list.map(cueOf);
+  return (text) => {
+    const folded = foldedOf(text);
+    return cues.filter((cue) => standsIn(cue, text, folded)).map((cue) => cue.text);
+  };
 }
 
 /** Sees whether any cue of a list stands in a text. */
-export function cueTest(cues: Cues): (text: string) => boolean {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${cues.map(sourceOf).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-  return (text) => pattern.test(text);
+export function cueTest(list: Cues): (text: string) => boolean {
+  const cues = list.map(cueOf);
+  return (text) => {
+    const folded = foldedOf(text);
+    return cues.some((cue) => standsIn(cue, text, folded));
+  };
+}
+
+function cueOf(text: string): Cue {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  return { text, clue: words.reduce((longest, word) => (word.length > longest.length ? word : longest), '') };
+}
+
+function foldedOf(text: string): string {
+  return text.toLowerCase();
+}
+
+function standsIn(cue: Cue, text: string, folded: string): boolean {
+  if (!folded.includes(cue.clue)) return false;
+  cue.pattern ??= new RegExp(`(?<![\\p{L}\\p{N}])${sourceOf(cue.text)}(?![\\p{L}\\p{N}])`, 'iu');
+  return cue.pattern.test(text);
 }
 
 const between = String.raw`[\s,'"‘’“”()\-–]{1,3}`;
