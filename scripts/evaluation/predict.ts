@@ -20,7 +20,8 @@ export interface OfferedDraft {
   postId: string;
   type: string;
   rank: number;
-  language: string;
+  /** Of a text under the post. A message to a contact is in the contact's language. */
+  language?: string;
   text: string;
   experienceId?: string;
   contactId?: string;
@@ -76,7 +77,7 @@ function draftsOf(postId: string, decision: Decision, library: Library, { idOf, 
       postId,
       type: suggestion.type,
       rank: rank + 1,
-      language: suggestion.type === 'share' ? 'nl' : reading.language === 'en' ? 'en' : 'nl',
+      ...(suggestion.type === 'share' ? {} : { language: reading.language === 'en' ? 'en' : 'nl' }),
       text: suggestion.text,
       ...(suggestion.experienceId ? { experienceId: idOf.get(suggestion.experienceId) ?? '' } : {}),
       ...(suggestion.contactId ? { contactId: idOf.get(suggestion.contactId) ?? '' } : {}),

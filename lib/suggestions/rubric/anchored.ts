@@ -15,12 +15,12 @@ export function numbersIn(text: string): string[] {
   return [...text.matchAll(/\d+(?:[.,]\d+)*/gu)].map(([number]) => number);
 }
 
+/** A word that also stands as a hashtag is the label of the post, not a detail of it; one at a closing quote may be cut off in other readers' eyes. */
 function sharedRareWords(text: string, post: string): string[] {
-  const ofPost = new Set(
-    wordsOf(post)
-      .filter(({ isHashtag, folded }) => !isHashtag && isRare(folded))
-      .map(({ folded }) => folded),
-  );
+  const words = wordsOf(post);
+  const labels = new Set(words.filter(({ isHashtag }) => isHashtag).map(({ folded }) => folded));
+  const details = words.filter(({ folded, end }) => isRare(folded) && !labels.has(folded) && !/['’]/u.test(post.charAt(end)));
+  const ofPost = new Set(details.map(({ folded }) => folded));
   return [...new Set(wordsOf(text).map(({ folded }) => folded))].filter((word) => ofPost.has(word));
 }
 
