@@ -22,7 +22,7 @@ const jargon = cueFinder(cues.jargon);
 const slop = /\b(?:niet|not)\b[^.?!]{2,50}, (?:maar|but)\b|—|–\s|(?:^|\s)#\p{L}|!{2,}|\bis geen [^.?!]{2,40}, (?:het|dat) is\b/iu;
 const emoji = /\p{Extended_Pictographic}/gu;
 const firstHand =
-  /(?<!\p{L})(?:bij ons|waar ik werkte|herken ik|ik herken|bracht? me terug|brengen me terug|brengt me terug|ik dacht aan|moest ik denken|eerdere opdracht|we|wij|where i worked|earlier assignment|takes? me back)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bij ons|waar ik werkte|herken ik|ik herken|doet me denken aan|denk ik aan|dacht ik aan|bracht? me terug|brengen me terug|brengt me terug|ik dacht aan|moest ik denken|eerdere opdracht|we|wij|where i worked|earlier assignment|takes? me back)(?!\p{L})/iu;
 
 /** Everything the rubric has to say about a text: the checks C01 to C15 of guide.md D3, the hard ones first. An empty list means that it may be offered. */
 export function checkDraft(draft: Draft, context: RubricContext): Finding[] {
