@@ -58,7 +58,7 @@ function roomOf(path: string): string | undefined {
 /** Every imported module: `{ from: path or package }`. */
 function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
-  const found = source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/gu);
+  const found = source.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)['"]([^'"]+)['"]/gu);
   return [...found].map(([, module = '']) =>
     module.startsWith('.') ? normalize(join(dirname(file), module.replace(/\?.*$/u, ''))) : module,
   );

@@ -23,9 +23,19 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
   return Temporal.PlainDate.from(day).add({ days }).toString() as CalendarDay;
 }
 
-/** Whole days from `start` to `end`; negative when `end` is earlier. */
+/** Whole days from `start` to `end`; negative when `end` is earlier. A day alone is read as UTC, in which every day has 24 hours. */
 export function daysBetween(start: CalendarDay, end: CalendarDay): number {
-  return Temporal.PlainDate.from(start).until(end, { largestUnit: 'day' }).days;
+  return (Date.parse(end) - Date.parse(start)) / 86_400_000;
+}
+
+/** The Monday of the week in which `day` lies: weeks begin on Monday (ISO 8601). */
+export function mondayOf(day: CalendarDay): CalendarDay {
+  return addDays(day, 1 - Temporal.PlainDate.from(day).dayOfWeek);
+}
+
+/** The later of two days; an absent day is the earliest. */
+export function later<Day extends CalendarDay | undefined>(one: Day, other: CalendarDay | undefined): Day {
+  return (other !== undefined && (one === undefined || other > one) ? other : one) as Day;
 }
 
 /** The instant (epoch milliseconds) at which the day after `now` begins in `timeZone`: a 23- or 25-hour day counts as it is. */
