@@ -13,8 +13,6 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const defaultSettings: Settings = settingsSchema.parse({});
-
 const key = 'settings';
 
 /** A damaged value falls back to its default, field by field. */

@@ -76,6 +76,7 @@ async function walkPages(kring: Kring, shoot: (page: Page, name: string) => Prom
   await shoot(feed, '5-feed');
   const home = await openPanel(kring, feed);
   await home.getByRole('heading', { name: /Aan de beurt/u }).waitFor();
+  await home.getByRole('listitem').first().waitFor();
   await shoot(home, '6-panel-home');
   const group = await kring.open(`${linkedin}/groups/1893047/`);
   await group.waitForTimeout(1000);
@@ -92,4 +93,9 @@ async function walkPages(kring: Kring, shoot: (page: Page, name: string) => Prom
   const dashboard = await kring.openOwn('/dashboard.html');
   await dashboard.waitForTimeout(500);
   await shoot(dashboard, '10-dashboard');
+  for (const view of ['circles', 'settings', 'privacy'] as const) {
+    await dashboard.goto(dashboard.url().replace(/#.*|$/u, `#/${view}`));
+    await dashboard.waitForTimeout(300);
+    await shoot(dashboard, `11-dashboard-${view}`);
+  }
 }

@@ -28,10 +28,11 @@ export function CirclesView() {
       <p className={styles.lead}>{t('circles.lead')}</p>
       <Card isFlush>
         <ul>
-          {circles.map((circle) => (
+          {circles.map((circle, index) => (
             <CircleRow
               key={`${circle.id} ${circle.name} ${circle.cadenceDays}`}
               circle={circle}
+              isFirst={index === 0}
               count={contacts.filter(({ circleId }) => circleId === circle.id).length}
             />
           ))}
@@ -46,7 +47,8 @@ export function CirclesView() {
   );
 }
 
-function CircleRow({ circle, count }: { circle: Circle; count: number }) {
+/** The first row says what its fields are; below it they are named for screen readers alone. */
+function CircleRow({ circle, count, isFirst }: { circle: Circle; count: number; isFirst: boolean }) {
   const { t } = useTranslator();
   const run = useRun();
   const [name, setName] = useState(circle.name);
@@ -67,9 +69,10 @@ function CircleRow({ circle, count }: { circle: Circle; count: number }) {
         }}
       >
         <Avatar name={circle.name} hue={circleHue(circle)} />
-        <TextField label={t('circles.name')} value={name} onChange={setName} maxLength={60} />
+        <TextField label={t('circles.name')} isLabelHidden={!isFirst} value={name} onChange={setName} maxLength={60} />
         <TextField
           label={t('circles.days')}
+          isLabelHidden={!isFirst}
           type="number"
           min={1}
           max={3650}

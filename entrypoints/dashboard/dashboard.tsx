@@ -13,7 +13,7 @@ import { SettingsView } from './settings-view';
 const routes = ['people', 'circles', 'groups', 'settings', 'privacy'] as const;
 type Route = (typeof routes)[number];
 
-const icons: Record<Route, IconName> = { people: 'person', circles: 'other', groups: 'group', settings: 'settings', privacy: 'shield' };
+const icons: Record<Route, IconName> = { people: 'person', circles: 'circle', groups: 'group', settings: 'settings', privacy: 'shield' };
 
 const views: Record<Route, () => ReactNode> = {
   people: () => <PeopleView />,

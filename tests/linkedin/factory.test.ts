@@ -7,6 +7,7 @@ import { expectedReading, type ExpectedReading } from '../fixtures/linkedin/expe
 import type { Locale } from '../fixtures/linkedin/locales/locale';
 import { renderPage } from '../fixtures/linkedin/page';
 import { ages, type PageSpec } from '../fixtures/linkedin/page-spec';
+import { feedType } from '../fixtures/linkedin/transforms/feed-type';
 import { samplePermalinks, sampleProfiles, sampleSpecs } from '../fixtures/linkedin/sample/specs';
 
 const profileFields = ['name', 'slug', 'headline', 'organisation', 'location', 'degree', 'memberId'] as const;
@@ -120,4 +121,12 @@ describe.each(ages)('pages of %s', (age) => {
     if (process.env['KRING_COUNTS']) console.log(JSON.stringify({ age, locale, total }));
     expect(failures).toEqual([]);
   });
+});
+
+test.each(['G2', 'G3', 'G3b'] as const)('a feed of %s sorted by date reads as one sorted by relevance', (age) => {
+  const options = { age, locale: 'nl', also: [feedType('MAIN_FEED_RECENT')] } as const;
+  const document = new DOMParser().parseFromString(renderPage(sampleSpecs.feed, options), 'text/html');
+  const scorer = new Scorer(`${age} sorted by date`);
+  comparePage(scorer, expectedReading(sampleSpecs.feed, options), readPage(document, pageUrl(sampleSpecs.feed)));
+  expect([...scorer.wrong, ...scorer.missed]).toEqual([]);
 });

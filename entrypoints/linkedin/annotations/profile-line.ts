@@ -8,6 +8,7 @@ import type { Annotation } from './annotation';
 
 /** Widest first; which one is taken depends on the room in the card, never on the words. */
 const knownSizes = [
+  { width: 540, height: 48 },
   { width: 460, height: 48 },
   { width: 340, height: 48 },
   { width: 220, height: 48 },
