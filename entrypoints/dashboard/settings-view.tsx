@@ -12,6 +12,7 @@ import { useRun } from '../shared/use-run';
 import { useSettings } from '../shared/use-settings';
 import { useToday } from '../shared/use-today';
 import styles from './dashboard.module.css';
+import { RulesSettings } from './rules-settings';
 
 /** The person's choices; each takes effect at once, in open tabs too. */
 export function SettingsView() {
@@ -51,6 +52,7 @@ export function SettingsView() {
           { value: 'yes', title: t('settings.note-start-yes'), text: t('settings.note-start-yes-text') },
         ]}
       />
+      <RulesSettings />
       <Looks settings={settings} set={set} />
       <Sample />
       <Section title={t('settings.keys')}>

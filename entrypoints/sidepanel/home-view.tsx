@@ -11,8 +11,7 @@ import type { ContactId } from '../../lib/domain/contact';
 import { listCircles } from '../../lib/store/circles';
 import { countDue } from '../../lib/store/due';
 import { searchPeople } from '../../lib/store/search';
-import { DueActions } from '../shared/due-actions';
-import { DueList } from '../shared/due-list';
+import { NowList } from '../shared/now/now-list';
 import { useToday } from '../shared/use-today';
 import styles from './panel.module.css';
 
@@ -29,11 +28,8 @@ export function HomeView({ onOpen }: { onOpen: (id: ContactId) => void }) {
       {question.trim() ? (
         <Results question={question} onOpen={onOpen} />
       ) : (
-        <Section title={t('due-list.title')} count={count === 100 ? '99+' : count || undefined}>
-          <DueList
-            onOpen={({ id }) => onOpen(id)}
-            actions={(contact) => <DueActions contact={contact} onLog={() => onOpen(contact.id)} />}
-          />
+        <Section title={t('now.title')} count={count === 100 ? '99+' : count || undefined}>
+          <NowList onOpen={({ id }) => onOpen(id)} />
         </Section>
       )}
     </div>

@@ -43,6 +43,13 @@ export function cadencePhrase(days: number, { t }: Translator): string {
   return t('rhythm.every', { days });
 }
 
+/** `al 3 weken aan de beurt`, `vandaag aan de beurt`: how long since the due day. */
+export function latePhrase(dueOn: CalendarDay, today: CalendarDay, { t }: Translator): string {
+  if (dueOn === today) return t('due.today');
+  const { unit, count } = elapsed(dueOn, today);
+  return daysBetween(dueOn, today) < 7 ? t('due.now') : t(`due.since-${unit}`, { count });
+}
+
 type Rhythm = Pick<Contact, 'dueOn' | 'snoozedUntil'>;
 
 /**
@@ -56,8 +63,7 @@ export function duePhrase({ dueOn, snoozedUntil }: Rhythm, today: CalendarDay, t
   if (snoozedUntil !== undefined && snoozedUntil > today && snoozedUntil === dueOn) {
     return t('due.snoozed', { day: dayPhrase(snoozedUntil, translator) });
   }
-  if (days === 0) return t('due.today');
+  if (days <= 0) return latePhrase(dueOn, today, translator);
   const { unit, count } = elapsed(dueOn, today);
-  if (days > 0) return days === 1 ? t('due.tomorrow') : t(`due.in-${unit}`, { count });
-  return days > -7 ? t('due.now') : t(`due.since-${unit}`, { count });
+  return days === 1 ? t('due.tomorrow') : t(`due.in-${unit}`, { count });
 }

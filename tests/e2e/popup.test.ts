@@ -135,6 +135,7 @@ async function addDue(kring: Kring, count: number): Promise<void> {
         kind: 'person',
         name: `Persoon ${index}`,
         dueOn: '2020-01-01',
+        turnOn: '2020-01-01',
         createdAt: now,
         updatedAt: now,
       });
