@@ -8,6 +8,8 @@ import enPanel from '../../locales/en/panel.json';
 import enPerson from '../../locales/en/person.json';
 import enPopup from '../../locales/en/popup.json';
 import enRules from '../../locales/en/rules.json';
+import enReview from '../../locales/en/review.json';
+import enTriage from '../../locales/en/triage.json';
 import enWelcome from '../../locales/en/welcome.json';
 import nlChanges from '../../locales/nl/changes.json';
 import nlCommon from '../../locales/nl/common.json';
@@ -19,6 +21,8 @@ import nlPanel from '../../locales/nl/panel.json';
 import nlPerson from '../../locales/nl/person.json';
 import nlPopup from '../../locales/nl/popup.json';
 import nlRules from '../../locales/nl/rules.json';
+import nlReview from '../../locales/nl/review.json';
+import nlTriage from '../../locales/nl/triage.json';
 import nlWelcome from '../../locales/nl/welcome.json';
 
 const nl = {
@@ -28,7 +32,9 @@ const nl = {
   ...nlPanel,
   ...nlPerson,
   ...nlPopup,
+  ...nlReview,
   ...nlRules,
+  ...nlTriage,
   ...nlDashboard,
   ...nlWelcome,
   ...nlChanges,
@@ -50,7 +56,9 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
     ...enPanel,
     ...enPerson,
     ...enPopup,
+    ...enReview,
     ...enRules,
+    ...enTriage,
     ...enDashboard,
     ...enWelcome,
     ...enChanges,
