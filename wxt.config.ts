@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
 
+/** The oldest that Kring supports. */
+const browsers = ['chrome125', 'firefox140'];
 const linkedin = 'https://www.linkedin.com/*';
 
 /**
@@ -22,6 +24,15 @@ const contentSecurityPolicy = [
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
+  vite: () => ({
+    build: {
+      target: browsers,
+      cssTarget: browsers,
+      // Slower than the default, and 3 % smaller: the script in LinkedIn's pages is parsed at every load.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+    },
+  }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   outDir: '.output',
   targetBrowsers: ['chrome', 'firefox'],

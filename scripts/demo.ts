@@ -24,7 +24,8 @@ async function openLive(): Promise<void> {
   const folder = join(homedir(), '.kring-live');
   mkdirSync(folder, { recursive: true });
   const kring = await launchKring({ folder, headless: isHeadless, site: 'live' });
-  await kring.open(`${linkedin}/feed/`);
+  const isThere = await kring.open(`${linkedin}/feed/`).catch(() => undefined);
+  if (!isThere) console.log('linkedin.com does not answer: is this machine online? Try again in the window that is open.');
   console.log(`Kring runs on the real linkedin.com. Its profile is kept in ${folder}. Close the window to stop.`);
   await kring.closed;
 }

@@ -104,7 +104,9 @@ function Row({ contact, circle, today, isChosen, onToggle, onOpen }: RowProps) {
           <Avatar name={contact.name} kind={contact.kind} hue={circle && circleHue(circle)} isDue={isDue} size="small" />
           <span className={styles.words}>
             <strong>{contact.name}</strong>
-            <span className={styles.soft}>{contact.organisation ?? contact.headline}</span>
+            <span className={styles.soft}>
+              {[contact.organisation ?? contact.headline, ...(contact.tags ?? []).map((tag) => `# ${tag}`)].filter(Boolean).join(' · ')}
+            </span>
           </span>
         </button>
       </td>

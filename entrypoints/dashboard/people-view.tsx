@@ -10,6 +10,7 @@ import { setCircle } from '../../lib/actions/set-circle';
 import type { CircleId } from '../../lib/domain/circle';
 import type { CalendarDay } from '../../lib/domain/calendar-day';
 import type { Contact, ContactId } from '../../lib/domain/contact';
+import { organisationTypeOf, organisationTypes, type OrganisationType } from '../../lib/domain/organisation-type';
 import { dueState } from '../../lib/rhythm/due';
 import { listCircles } from '../../lib/store/circles';
 import { listContacts } from '../../lib/store/contacts';
@@ -17,10 +18,12 @@ import { searchPeople } from '../../lib/store/search';
 import { useRun } from '../shared/use-run';
 import { useToday } from '../shared/use-today';
 import styles from './dashboard.module.css';
+import { MergePeople } from './merge-people';
 import { PeopleTable } from './people-table';
+import { TagPeople } from './tag-people';
 
-/** Which people are shown: everyone, who is due, who has no circle, or one circle. */
-type Filter = 'all' | 'due' | 'none' | CircleId;
+/** Which people are shown: everyone, who is due, who has no circle, one circle, one type of organisation or one tag. */
+type Filter = 'all' | 'due' | 'none' | CircleId | `type:${OrganisationType}` | `tag:${string}`;
 
 /** Everyone in Kring. */
 export function PeopleView() {
@@ -66,11 +69,20 @@ export function PeopleView() {
             { value: 'due', label: t('dashboard.show-due') },
             ...circleOptions,
             { value: 'none', label: t('circle.none') },
+            ...typesOf(contacts).map((type) => ({ value: `type:${type}`, label: t(`organisation.${type}`) })),
+            ...tagsOf(contacts).map((tag) => ({ value: `tag:${tag}`, label: `# ${tag}` })),
           ]}
           onChange={(value) => setFilter(value as Filter)}
         />
       </div>
-      {selected.length > 0 && <Selection count={selected.length} circleOptions={circleOptions} onMove={(to) => void moveTo(to)} />}
+      {selected.length > 0 && (
+        <Selection
+          people={shown.filter(({ id }) => chosen.has(id))}
+          onDone={() => setChosen(new Set())}
+          circleOptions={circleOptions}
+          onMove={(to) => void moveTo(to)}
+        />
+      )}
       {shown.length === 0 ? (
         <EmptyState icon="search" title={t('dashboard.nobody')} />
       ) : (
@@ -83,21 +95,39 @@ export function PeopleView() {
 function isShown(contact: Contact, filter: Filter, today: CalendarDay): boolean {
   if (filter === 'all') return true;
   if (filter === 'due') return dueState(contact, today) === 'due';
+  if (filter.startsWith('tag:')) return contact.tags?.includes(filter.slice('tag:'.length)) ?? false;
+  if (filter.startsWith('type:')) return typeOf(contact) === filter.slice('type:'.length);
   return filter === 'none' ? !contact.circleId : contact.circleId === filter;
 }
 
+function typeOf({ kind, name, organisation }: Contact): OrganisationType | undefined {
+  const told = kind === 'organisation' ? name : organisation;
+  return told === undefined ? undefined : organisationTypeOf(told);
+}
+
+/** The types that occur, in their own order. */
+function typesOf(contacts: readonly Contact[]): OrganisationType[] {
+  const found = new Set(contacts.map(typeOf));
+  return organisationTypes.filter((type) => found.has(type));
+}
+
+function tagsOf(contacts: readonly Contact[]): string[] {
+  return [...new Set(contacts.flatMap(({ tags }) => tags ?? []))].toSorted((a, b) => a.localeCompare(b, 'nl'));
+}
+
 interface SelectionProps {
-  count: number;
+  people: readonly Contact[];
+  onDone: () => void;
   circleOptions: readonly { value: string; label: string }[];
   onMove: (circleId: string) => void;
 }
 
 /** What can be done with several people at once. */
-function Selection({ count, circleOptions, onMove }: SelectionProps) {
+function Selection({ people, onDone, circleOptions, onMove }: SelectionProps) {
   const { t } = useTranslator();
   return (
     <section className={styles.selection} aria-label={t('dashboard.selection')}>
-      <span>{t('dashboard.selected', { count })}</span>
+      <span>{t('dashboard.selected', { count: people.length })}</span>
       <Select
         label={t('dashboard.put-in')}
         isLabelHidden
@@ -105,6 +135,8 @@ function Selection({ count, circleOptions, onMove }: SelectionProps) {
         options={[{ value: '', label: t('dashboard.put-in') }, ...circleOptions, { value: 'none', label: t('circle.none') }]}
         onChange={(value) => value && onMove(value)}
       />
+      <TagPeople people={people} onDone={onDone} />
+      <MergePeople people={people} onDone={onDone} />
     </section>
   );
 }

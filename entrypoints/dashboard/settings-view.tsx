@@ -8,6 +8,7 @@ import { addSampleNetwork } from '../../lib/actions/add-sample-network';
 import { removeSampleNetwork } from '../../lib/actions/remove-sample-network';
 import { writeSettings, type Settings } from '../../lib/settings';
 import { hasSampleNetwork } from '../../lib/store/counts';
+import { NoteStartChoice } from '../shared/note-start-choice';
 import { useRun } from '../shared/use-run';
 import { useSettings } from '../shared/use-settings';
 import { useToday } from '../shared/use-today';
@@ -42,16 +43,7 @@ export function SettingsView() {
           { value: 'marked-groups', title: t('settings.marked-groups'), text: t('settings.marked-groups-text') },
         ]}
       />
-      <RadioCards<'no' | 'yes'>
-        label={t('settings.note-start')}
-        isSideBySide
-        value={settings.showNoteStart ? 'yes' : 'no'}
-        onChange={(value) => set({ showNoteStart: value === 'yes' })}
-        cards={[
-          { value: 'no', title: t('settings.note-start-no'), text: t('settings.note-start-no-text') },
-          { value: 'yes', title: t('settings.note-start-yes'), text: t('settings.note-start-yes-text') },
-        ]}
-      />
+      <NoteStartChoice />
       <RulesSettings />
       <Looks settings={settings} set={set} />
       <Sample />

@@ -5,6 +5,7 @@ import { useTranslator } from '../../components/translator';
 import { addSampleNetwork } from '../../lib/actions/add-sample-network';
 import { browser } from '../../lib/browser';
 import { hasSampleNetwork } from '../../lib/store/counts';
+import { NoteStartChoice } from '../shared/note-start-choice';
 import { useRun } from '../shared/use-run';
 import { useToday } from '../shared/use-today';
 import styles from './welcome.module.css';
@@ -20,6 +21,7 @@ export function FirstSteps({ mode, onChange }: { mode: 'annotate' | 'panel-only'
     <>
       <h1 className={styles.title}>{t('welcome.done-title')}</h1>
       <p className={styles.lead}>{t('welcome.done-lead', { choice })}</p>
+      {mode === 'annotate' && <NoteStartChoice />}
       <h2 className={styles.choiceTitle}>{t('welcome.first-steps')}</h2>
       <ol className={styles.steps}>
         <Step

@@ -36,6 +36,10 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     expect(await violations(page)).toEqual([]);
     await page.close();
     await choose(kring, 'annotate');
+    const next = await kring.openOwn('/welcome.html');
+    await next.getByRole('heading', { level: 1, name: /klaar/u }).waitFor();
+    expect(await violations(next)).toEqual([]);
+    await next.close();
   });
 
   test('an empty Kring', async () => {

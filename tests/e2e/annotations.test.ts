@@ -118,7 +118,7 @@ describe('other pages', () => {
     await setSettings(kring, { showNoteStart: true });
     await page.bringToFront();
     await expect.poll(() => wordsIn(page)).toContain(`Kring: ${post.author.name}`);
-    expect(await wordsIn(page)).toContain('Zoekt in het voorjaar');
+    await expect.poll(() => wordsIn(page)).toContain('Zoekt in het voorjaar');
     await setSettings(kring, { showNoteStart: false });
   });
 

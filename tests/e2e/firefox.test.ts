@@ -9,7 +9,7 @@ import { createSite } from '../fixtures/linkedin/site/site';
 
 /**
  * The Firefox build does its main job: choose on the first-run page, see the mark at a profile, and what is drawn there is safe from the page. Firefox lets
- * no test drive its own buttons, so the side bar itself is not opened here.
+ * no test drive its own buttons, so the side bar itself is not opened here: its page is.
  */
 describe('Kring in Firefox', () => {
   let browser: Browser;
@@ -51,6 +51,22 @@ describe('Kring in Firefox', () => {
     expect(loot.found).toEqual([]);
     expect(loot.texts.filter((text) => text.includes('moz-extension'))).toEqual([]);
     expect(loot.roots).toBe(0);
+  });
+
+  test('popup, panel and dashboard open and keep what is logged', async () => {
+    // The tests may not open an extension's address, so the page goes there itself.
+    const page = await pageTitled(browser, /Kring/u);
+    const go = (path: string) => page.evaluate((to) => void (location.href = to), path);
+    await go('/popup.html');
+    const field = await page.waitForSelector('input[role="combobox"]');
+    await field?.type('Zoë de Wit');
+    await field?.press('Enter');
+    await page.click('button[type="submit"]');
+    await page.waitForFunction(() => document.body.textContent.includes('vastgelegd'));
+    await go('/dashboard.html');
+    await page.waitForFunction(() => document.querySelector('table')?.textContent.includes('Zoë de Wit'));
+    await go('/sidepanel.html');
+    await page.waitForSelector('input[type="search"]');
   });
 });
 

@@ -36,15 +36,19 @@ export async function launchKring(options: LaunchOptions = {}): Promise<Kring> {
   if (!existsSync(`${build}/manifest.json`)) throw new Error('There is no build: run "npm run build" first.');
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'kring-'));
   const extension = join(folder, 'extension');
+  const locale = options.locale ?? 'nl-NL';
   cpSync(build, extension, { recursive: true });
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: findBrowser('chromium') ?? 'chromium',
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
-    locale: options.locale ?? 'nl-NL',
+    locale,
     viewport: options.viewport ?? { width: 1280, height: 900 },
     args: [
       '--no-sandbox',
+      // From the first page on: what Playwright sets arrives too late for the page that opens on install.
+      `--lang=${locale}`,
+      `--accept-lang=${locale}`,
       ...((options.headless ?? true) ? ['--headless=new'] : []),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

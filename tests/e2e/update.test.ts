@@ -98,8 +98,17 @@ describe('Kring as the browser holds it', () => {
     await go(page, '/in/marijke-van-dalen/');
     await page.waitForFunction(() => document.title.includes('Marijke'));
     expect(await drawnWords(page)).toEqual([hint]);
-    await page.reload();
-    await expect.poll(() => drawnWords(page)).toEqual(['toevoegen']);
+    // The new version may still be starting when the page is loaded.
+    await expect
+      .poll(
+        async () => {
+          await page.reload();
+          await new Promise((resolve) => setTimeout(resolve, 500));
+          return drawnWords(page);
+        },
+        { timeout: 10_000 },
+      )
+      .toEqual(['toevoegen']);
     expect(errors).toEqual([]);
     await page.close();
   });
