@@ -8,10 +8,7 @@ import { useTranslator } from '../../components/translator';
 import { addSampleNetwork } from '../../lib/actions/add-sample-network';
 import { setCircle } from '../../lib/actions/set-circle';
 import type { CircleId } from '../../lib/domain/circle';
-import type { CalendarDay } from '../../lib/domain/calendar-day';
 import type { Contact, ContactId } from '../../lib/domain/contact';
-import { organisationTypeOf, organisationTypes, type OrganisationType } from '../../lib/domain/organisation-type';
-import { dueState } from '../../lib/rhythm/due';
 import { listCircles } from '../../lib/store/circles';
 import { listContacts } from '../../lib/store/contacts';
 import { searchPeople } from '../../lib/store/search';
@@ -19,11 +16,9 @@ import { useRun } from '../shared/use-run';
 import { useToday } from '../shared/use-today';
 import styles from './dashboard.module.css';
 import { MergePeople } from './merge-people';
+import { isShown, PeopleFilter, type Filter } from './people-filter';
 import { PeopleTable } from './people-table';
 import { TagPeople } from './tag-people';
-
-/** Which people are shown: everyone, who is due, who has no circle, one circle, one type of organisation or one tag. */
-type Filter = 'all' | 'due' | 'none' | CircleId | `type:${OrganisationType}` | `tag:${string}`;
 
 /** Everyone in Kring. */
 export function PeopleView() {
@@ -60,20 +55,7 @@ export function PeopleView() {
     <>
       <div className={styles.tools}>
         <SearchField label={t('panel.search')} value={question} onChange={setQuestion} />
-        <Select
-          label={t('dashboard.show')}
-          isLabelHidden
-          value={filter as string}
-          options={[
-            { value: 'all', label: t('dashboard.show-all') },
-            { value: 'due', label: t('dashboard.show-due') },
-            ...circleOptions,
-            { value: 'none', label: t('circle.none') },
-            ...typesOf(contacts).map((type) => ({ value: `type:${type}`, label: t(`organisation.${type}`) })),
-            ...tagsOf(contacts).map((tag) => ({ value: `tag:${tag}`, label: `# ${tag}` })),
-          ]}
-          onChange={(value) => setFilter(value as Filter)}
-        />
+        <PeopleFilter contacts={contacts} circles={circles} value={filter} onChange={setFilter} />
       </div>
       {selected.length > 0 && (
         <Selection
@@ -90,29 +72,6 @@ export function PeopleView() {
       )}
     </>
   );
-}
-
-function isShown(contact: Contact, filter: Filter, today: CalendarDay): boolean {
-  if (filter === 'all') return true;
-  if (filter === 'due') return dueState(contact, today) === 'due';
-  if (filter.startsWith('tag:')) return contact.tags?.includes(filter.slice('tag:'.length)) ?? false;
-  if (filter.startsWith('type:')) return typeOf(contact) === filter.slice('type:'.length);
-  return filter === 'none' ? !contact.circleId : contact.circleId === filter;
-}
-
-function typeOf({ kind, name, organisation }: Contact): OrganisationType | undefined {
-  const told = kind === 'organisation' ? name : organisation;
-  return told === undefined ? undefined : organisationTypeOf(told);
-}
-
-/** The types that occur, in their own order. */
-function typesOf(contacts: readonly Contact[]): OrganisationType[] {
-  const found = new Set(contacts.map(typeOf));
-  return organisationTypes.filter((type) => found.has(type));
-}
-
-function tagsOf(contacts: readonly Contact[]): string[] {
-  return [...new Set(contacts.flatMap(({ tags }) => tags ?? []))].toSorted((a, b) => a.localeCompare(b, 'nl'));
 }
 
 interface SelectionProps {

@@ -24,6 +24,11 @@ export const introductionSchema = z.object({
 });
 export type Introduction = z.infer<typeof introductionSchema>;
 
+/** The same two in whatever order have one key. */
+export function pairKey([one, other]: Introduction['contactIds']): string {
+  return [one, other].toSorted().join(' ');
+}
+
 /** The stage after this one; undefined at the end. */
 export function nextStage(stage: IntroductionStage): IntroductionStage | undefined {
   const next = introductionStages[introductionStages.indexOf(stage) + 1];

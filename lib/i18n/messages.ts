@@ -1,7 +1,9 @@
+import enAssignments from '../../locales/en/assignments.json';
 import enChanges from '../../locales/en/changes.json';
 import enCommon from '../../locales/en/common.json';
 import enDashboard from '../../locales/en/dashboard.json';
 import enErrors from '../../locales/en/errors.json';
+import enIntroductions from '../../locales/en/introductions.json';
 import enMarks from '../../locales/en/marks.json';
 import enNow from '../../locales/en/now.json';
 import enPanel from '../../locales/en/panel.json';
@@ -11,10 +13,12 @@ import enRules from '../../locales/en/rules.json';
 import enReview from '../../locales/en/review.json';
 import enTriage from '../../locales/en/triage.json';
 import enWelcome from '../../locales/en/welcome.json';
+import nlAssignments from '../../locales/nl/assignments.json';
 import nlChanges from '../../locales/nl/changes.json';
 import nlCommon from '../../locales/nl/common.json';
 import nlDashboard from '../../locales/nl/dashboard.json';
 import nlErrors from '../../locales/nl/errors.json';
+import nlIntroductions from '../../locales/nl/introductions.json';
 import nlMarks from '../../locales/nl/marks.json';
 import nlNow from '../../locales/nl/now.json';
 import nlPanel from '../../locales/nl/panel.json';
@@ -26,7 +30,9 @@ import nlTriage from '../../locales/nl/triage.json';
 import nlWelcome from '../../locales/nl/welcome.json';
 
 const nl = {
+  ...nlAssignments,
   ...nlCommon,
+  ...nlIntroductions,
   ...nlMarks,
   ...nlNow,
   ...nlPanel,
@@ -50,7 +56,9 @@ export type Language = 'nl' | 'en';
 export const messages: Record<Language, Record<MessageKey, string>> = {
   nl,
   en: {
+    ...enAssignments,
     ...enCommon,
+    ...enIntroductions,
     ...enMarks,
     ...enNow,
     ...enPanel,

@@ -4,6 +4,7 @@ import { IconButton } from '../../../components/icon-button';
 import { ContactRow } from '../../../components/contact-row';
 import { Menu, type MenuItem } from '../../../components/menu';
 import { useTranslator } from '../../../components/translator';
+import { startIntroduction } from '../../../lib/actions/introduce';
 import type { Contact, ContactId } from '../../../lib/domain/contact';
 import { agoPhrase, dayPhrase } from '../../../lib/i18n/phrases';
 import type { Review } from '../../../lib/store/review';
@@ -62,6 +63,7 @@ export function AskStep({ review, onOpen }: StepProps) {
 /** Who seeks what someone else offers. */
 export function GiveStep({ review, onOpen }: StepProps) {
   const { t } = useTranslator();
+  const run = useRun();
   return (
     <Lines none={t('review.give-none')}>
       {review.matches.map(({ seeks, offers }) => {
@@ -72,7 +74,9 @@ export function GiveStep({ review, onOpen }: StepProps) {
           offerer: offerer?.name ?? '',
           offers: offers.text,
         });
-        return <Line key={`${seeks.id} ${offers.id}`} contact={seeker} detail={detail} onOpen={onOpen} />;
+        const start = () => startIntroduction({ contactIds: [seeks.contactId, offers.contactId], about: seeks.text.slice(0, 300) });
+        const items: MenuItem[] = [{ label: t('introductions.start'), icon: 'add', onSelect: () => void run(start) }];
+        return <Line key={`${seeks.id} ${offers.id}`} contact={seeker} detail={detail} onOpen={onOpen} items={items} />;
       })}
     </Lines>
   );
