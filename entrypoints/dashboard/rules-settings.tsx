@@ -59,12 +59,14 @@ export function RulesSettings() {
           </label>
         ))}
       </fieldset>
-      <SegmentedControl
-        label={t('rules.region')}
-        value={rules.region}
-        options={regions.map((region) => ({ value: region, label: t(`rules.region-${region}`) }))}
-        onChange={(region) => set({ region })}
-      />
+      <div>
+        <SegmentedControl
+          label={t('rules.region')}
+          value={rules.region}
+          options={regions.map((region) => ({ value: region, label: t(`rules.region-${region}`) }))}
+          onChange={(region) => set({ region })}
+        />
+      </div>
       <OwnWindows windows={rules.ownWindows} onChange={(ownWindows) => set({ ownWindows })} />
     </Section>
   );

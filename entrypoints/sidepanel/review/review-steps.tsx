@@ -131,12 +131,5 @@ function Line({ contact, detail, onOpen, items }: LineProps) {
   const menu = items && (
     <Menu label={label} items={items} trigger={(props) => <IconButton icon="more" size="small" label={label} {...props} />} />
   );
-  return (
-    <ContactRow
-      contact={contact}
-      detail={<span className={styles.whole}>{detail}</span>}
-      onOpen={() => onOpen(contact.id)}
-      actions={menu}
-    />
-  );
+  return <ContactRow contact={contact} detail={detail} isWhole onOpen={() => onOpen(contact.id)} actions={menu} />;
 }

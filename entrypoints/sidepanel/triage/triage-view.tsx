@@ -50,7 +50,7 @@ export function TriageView({ onStop }: { onStop: () => void }) {
     <div className={styles.triage}>
       <h1 className={styles.title}>{t('triage.title')}</h1>
       <p className={styles.soft}>
-        {t('triage.lead')} {t('triage.left', { count: people.length })}.
+        {t('triage.lead')} {t('triage.left', { count: people.length })}
       </p>
       <Decide key={contact.id} contact={contact} circles={circles} />
       <div>
