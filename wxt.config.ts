@@ -21,10 +21,23 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+const scriptEntry = '\0virtual:wxt-unlisted-script-entrypoint?';
+
+/** WXT wraps a script in code that names its crashes in the console. Ours runs in LinkedIn's pages: it is smaller and quieter without. */
+const bareScripts = {
+  name: 'kring:bare-scripts',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id.startsWith(scriptEntry)
+      ? `import script from ${JSON.stringify(id.slice(scriptEntry.length))};\nexport default script.main();`
+      : undefined,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
   vite: () => ({
+    plugins: [bareScripts],
     build: {
       target: browsers,
       cssTarget: browsers,

@@ -4,10 +4,17 @@ import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPage } from '../lib/linkedin/read-page';
 import type { AuthorReading, PageReading, PostReading } from '../lib/linkedin/reading';
+import { postUrl } from '../lib/linkedin/urls';
 
-// `npm run read -- FILE --url URL`: what the readers make of a saved page, as JSON.
+// `npm run read -- FILE --url URL`: what the readers make of a saved page, as JSON. Any file that can be opened is read, whatever it holds.
 
 const usage = 'Usage: npm run read -- FILE --url URL';
+
+/** The name of an id as LinkedIn writes it, without `urn:li:` (dom.md, section 5): `activity:7…`, `groupPost:<group>-<post>`, `token:…`. */
+function alias(key: PostReading['keys'][number]): string {
+  const urn = /urn:li:([^/]+)/u.exec(postUrl(key) ?? '');
+  return urn?.[1] ?? key.replace('post:', '');
+}
 
 function describeAuthor({ name, slug, kind }: AuthorReading) {
   return { name, slug, kind };
@@ -15,7 +22,7 @@ function describeAuthor({ name, slug, kind }: AuthorReading) {
 
 function describePost({ keys, author, group, text, publishedAt, isPromoted, quoted, comments }: PostReading) {
   return {
-    aliases: keys,
+    aliases: keys.map(alias),
     author: author && describeAuthor(author),
     group,
     text,
@@ -47,6 +54,11 @@ function describePage({ kind, engine, profile, group, posts, people, signals }: 
   };
 }
 
+/** An address as people copy it, with or without `https://`. */
+function completeUrl(url: string): string {
+  return /^[\w-]*\.?linkedin\.com(?:[/?#]|$)/iu.test(url.trim()) ? `https://${url.trim()}` : url.trim();
+}
+
 function main(): number {
   const { values, positionals } = parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true });
   const [file] = positionals;
@@ -55,7 +67,7 @@ function main(): number {
     return 2;
   }
   const page = new JSDOM(readFileSync(file, 'utf8'), { virtualConsole: new VirtualConsole() });
-  console.log(JSON.stringify(describePage(readPage(page.window.document, values.url)), null, 2));
+  console.log(JSON.stringify(describePage(readPage(page.window.document, completeUrl(values.url))), null, 2));
   return 0;
 }
 

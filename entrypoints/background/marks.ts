@@ -4,6 +4,7 @@ import type { Contact } from '../../lib/domain/contact';
 import { currentTranslator } from '../../lib/i18n/current-translator';
 import { marksQuestionSchema, type MarksQuestion } from '../../lib/message-schemas';
 import { onMessage, type MarksAnswer } from '../../lib/messages';
+import { withTokenKeys } from '../../lib/linkedin/identities/token-keys';
 import { readSettings } from '../../lib/settings';
 import { listCircles } from '../../lib/store/circles';
 import { findContacts } from '../../lib/store/contacts';
@@ -23,11 +24,13 @@ export function answerMarkQuestions(): void {
 }
 
 async function answer(question: MarksQuestion): Promise<MarksAnswer> {
+  // A note kept at a post's page is known by its activity; a card may show only the hash of it, and the other way round.
+  const postKeys = await Promise.all(question.posts.map(({ keys }) => withTokenKeys(keys)));
   const [settings, translator, contacts, posts, circles, groups] = await Promise.all([
     readSettings(),
     currentTranslator(),
     findContacts(question.people.map(({ keys }) => keys)),
-    findPosts(question.posts.map(({ keys }) => keys)),
+    findPosts(postKeys),
     listCircles(),
     listGroups(),
   ]);

@@ -1,9 +1,11 @@
 import { browser } from '../../lib/browser';
 import { learnIdentities } from '../../lib/actions/learn-identities';
 import { proposeNews } from '../../lib/actions/propose-news';
+import { withTokenKeys } from '../../lib/linkedin/identities/token-keys';
 import { pageReportSchema, type PageReport } from '../../lib/message-schemas';
 import { onMessage } from '../../lib/messages';
 import { findContact } from '../../lib/store/contacts';
+import { findPost } from '../../lib/store/posts';
 import { fromLinkedIn } from './sender';
 
 /**
@@ -16,6 +18,7 @@ export function rememberPages(): void {
     const report = pageReportSchema.parse(data);
     await browser.storage.session.set({ [`page:${tabId}`]: report });
     await learnProfile(report);
+    await learnPost(report);
   });
   // What was clicked in a page belongs to that page.
   browser.tabs.onUpdated.addListener((tabId, { url }) => void (url && browser.storage.session.remove(`focus:${tabId}`)));
@@ -31,4 +34,12 @@ async function learnProfile({ profile }: PageReport): Promise<void> {
   if (!contact) return;
   if (profile.keys.length > 1) await learnIdentities({ subjectKind: 'contact', subjectId: contact.id }, profile.keys);
   await proposeNews(contact.id, profile);
+}
+
+/** One post has several ids: what is kept under one of them is from now on known by all that the page shows. */
+async function learnPost({ post }: PageReport): Promise<void> {
+  if (post === undefined) return;
+  const keys = await withTokenKeys(post.keys);
+  const kept = await findPost(keys);
+  if (kept) await learnIdentities({ subjectKind: 'post', subjectId: kept.id }, keys);
 }

@@ -5,6 +5,7 @@ import { findContact } from '../../lib/store/contacts';
 import { ContactPanel } from '../shared/contact-panel';
 import type { SubjectPerson } from '../shared/subject';
 import { AddPerson } from './add-person';
+import { useMergeKnown } from './use-merge-known';
 
 interface PersonViewProps {
   person: SubjectPerson;
@@ -15,6 +16,7 @@ interface PersonViewProps {
 /** The person or organisation of the page: their card, or a way to add them. */
 export function PersonView({ person, isLogging, isOwn }: PersonViewProps) {
   const { t } = useTranslator();
+  useMergeKnown(person.keys);
   const contact = useLiveQuery(async () => (await findContact(person.keys)) ?? null, [person.keys.join(' ')]);
   if (contact === undefined) return null;
   if (contact) return <ContactPanel contact={contact} isLogging={isLogging} />;

@@ -17,6 +17,8 @@ import { useToday } from '../shared/use-today';
 import { AddPerson } from './add-person';
 import styles from './panel.module.css';
 import { PostNote } from './post-note';
+import { useMergeKnown } from './use-merge-known';
+import { useTokenKeys } from './use-token-keys';
 
 interface PostViewProps {
   keys: IdentityKey[];
@@ -30,7 +32,9 @@ interface PostViewProps {
 export function PostView({ keys, post, url, onOpen }: PostViewProps) {
   const translator = useTranslator();
   const { t } = translator;
-  const kept = useLiveQuery(async () => (await findPost(keys)) ?? null, [keys.join(' ')]);
+  const allKeys = useTokenKeys(keys);
+  useMergeKnown(keys);
+  const kept = useLiveQuery(async () => allKeys && ((await findPost(allKeys)) ?? null), [allKeys?.join(' ')]);
   if (kept === undefined) return null;
   const published = publishedAt(keys) ?? post?.publishedAt;
   const day = kept?.publishedOn ?? (published && dayOf(Date.parse(published)));

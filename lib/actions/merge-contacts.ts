@@ -2,46 +2,51 @@ import type { Contact, ContactId } from '../domain/contact';
 import { mergedCard } from '../domain/merged';
 import { database } from '../store/database';
 import { isPresent } from '../store/is-present';
+import { listNotes } from '../store/notes';
 import { listAt } from '../store/records';
 import { change, type Change } from './change';
+import { moveIdentities } from './move-identities';
 import { patched } from './patched';
 import { refreshContacts } from './refresh-contacts';
 import { requireContact } from './require-record';
 import type { Writer } from './writer';
 
-/** Makes two contacts one: the card of `keptId` stays, everything kept at the other comes to it. One undo takes them apart again. Throws RecordGoneError. */
-export async function mergeContacts(keptId: ContactId, otherId: ContactId): Promise<Change> {
-  const [kept, other] = [await requireContact(keptId), await requireContact(otherId)];
-  const { change: done } = await change({ key: 'change.merge', values: { name: kept.name, other: other.name } }, async (write) => {
-    const card = mergedCard(await requireContact(keptId), await requireContact(otherId));
-    await write.put('contacts', card);
-    await write.put('contacts', patched<Contact>({ ...other, deletedAt: write.now }, { dueOn: null, turnOn: null }));
-    await moveRecords(write, otherId, keptId);
-    await moveShared(write, otherId, keptId);
-    await refreshContacts(write, [keptId]);
+/**
+ * Makes one of two cards that are about the same person: the card of `into` stays, filled up from that of `from`, and everything kept at `from` goes to it.
+ * One undo takes them apart again. Throws RecordGoneError.
+ */
+export async function mergeContacts(into: ContactId, from: ContactId): Promise<Change> {
+  const { name } = await requireContact(into);
+  const { change: done } = await change({ key: 'change.merge-contacts', values: { name } }, async (write) => {
+    if (into !== from) await merge(write, await requireContact(into), await requireContact(from));
   });
   return done;
 }
 
-/** What is kept at one person: notes, details, promises, gifts, news, and LinkedIn's names for them. */
+async function merge(write: Writer, into: Contact, from: Contact): Promise<void> {
+  await write.put('contacts', mergedCard(into, from));
+  await write.put('contacts', patched<Contact>({ ...from, deletedAt: write.now }, { dueOn: null, turnOn: null }));
+  await moveRecords(write, from.id, into.id);
+  await moveShared(write, from.id, into.id);
+  await moveIdentities(write, from.id, into.id);
+  await refreshContacts(write, [into.id]);
+}
+
+/** What is kept at one person: notes, details, promises, gifts and news. */
 async function moveRecords(write: Writer, from: ContactId, to: ContactId): Promise<void> {
-  for (const note of await database.notes.where('subjectId').equals(from).toArray()) await write.put('notes', { ...note, subjectId: to });
+  for (const note of await listNotes(from)) await write.put('notes', { ...note, subjectId: to });
   for (const table of ['details', 'promises', 'gifts', 'news'] as const) {
     for (const record of await listAt(table, from)) await write.put(table, { ...record, contactId: to });
-  }
-  for (const identity of await database.identities.where('subjectId').equals(from).toArray()) {
-    await write.put('identities', { ...identity, subjectId: to });
   }
 }
 
 /** What several people share: moments, assignments, and introductions, of which one of someone to themselves is none. */
 async function moveShared(write: Writer, from: ContactId, to: ContactId): Promise<void> {
   const moved = (ids: readonly ContactId[]) => [...new Set(ids.map((id) => (id === from ? to : id)))];
-  for (const moment of await database.interactions.where('contactIds').equals(from).toArray()) {
-    await write.put('interactions', { ...moment, contactIds: moved(moment.contactIds) });
-  }
-  for (const assignment of await database.assignments.where('contactIds').equals(from).toArray()) {
-    await write.put('assignments', { ...assignment, contactIds: moved(assignment.contactIds) });
+  for (const table of ['interactions', 'assignments'] as const) {
+    for (const record of (await database.table(table).where('contactIds').equals(from).toArray()).filter(isPresent)) {
+      await write.put(table, { ...record, contactIds: moved(record.contactIds) });
+    }
   }
   for (const introduction of (await database.introductions.where('contactIds').equals(from).toArray()).filter(isPresent)) {
     const [first, second] = moved(introduction.contactIds);

@@ -1,17 +1,19 @@
 import type { Contact } from './contact';
 
 /**
- * The card of two that turn out to be one: what stands on `kept` wins, what it lacks comes from `other`; tags and former employers of both. Of wishes the
- * stricter holds: nobody gets more contact by being merged.
+ * The card of two that turn out to be one: what stands on `kept` wins, what it lacks comes from `other`; tags and former employers of both. A circle and the
+ * day of joining it belong together; someone real makes no example of the other. Of wishes the stricter holds: nobody gets more contact by being merged.
  */
 export function mergedCard(kept: Contact, other: Contact): Contact {
-  const { isSample: _sample, deletedAt: _deleted, ...lacking } = other;
+  const { circleId: _circle, inCircleSince: _since, ...withoutCircle } = other;
+  const lacking = kept.circleId ? withoutCircle : other;
+  const { isSample: _sample, ...card } = { ...lacking, ...kept };
   const tags = [...new Set([...(kept.tags ?? []), ...(other.tags ?? [])])].toSorted();
   const employers = [...(kept.employers ?? []), ...(other.employers ?? [])].toSorted((a, b) => b.until.localeCompare(a.until));
   const wishes = strictest(kept.wishes, other.wishes);
   return {
-    ...lacking,
-    ...kept,
+    ...card,
+    ...(kept.isSample && other.isSample && { isSample: true }),
     ...(tags.length > 0 && { tags }),
     ...(employers.length > 0 && { employers }),
     ...(wishes && { wishes }),

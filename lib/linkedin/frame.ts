@@ -1,5 +1,5 @@
 /** The frame in which the other engine lives, inside an SDUI page. */
-const frameCss = 'iframe[data-testid="interop-iframe"], iframe[src^="/preload/"], iframe[src^="https://www.linkedin.com/preload/"]';
+const frameCss = 'iframe[data-testid="interop-iframe"], iframe[src*="/preload/"]';
 
 /** While the frame only preloads it is see-through and behind everything (dom.md, 2.4). */
 function isShown(frame: Element, view: Window): boolean {

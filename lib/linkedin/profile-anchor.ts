@@ -1,5 +1,5 @@
 import type { Anchor } from './engines/post-adapter';
-import { nameElement } from './profile-fields';
+import { nameElement } from './name-element';
 import { tiedCard } from './profile-tie';
 import { classifyUrl } from './urls';
 

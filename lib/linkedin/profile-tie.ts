@@ -3,12 +3,9 @@ import { $all, defined } from './dom/select';
 import { topCards } from './engines/top-card';
 import { memberIdOf } from './identities/profile-key';
 import { normaliseSlug } from './identities/slug';
-import { nameElement } from './profile-fields';
+import { nameElement, ownSections } from './name-element';
 import { cardKeyOf } from './profile-keys';
 import type { UrlReading } from './urls';
-
-/** Parts of a profile that only its own top card links to. The card also links to people both know: those links prove nothing. */
-const ownSections = ['/overlay/', '/recent-activity/', '/add-edit/', '/edit/'].map((path) => `a[href*="/in/"][href*="${path}"]`).join();
 
 export interface TiedCard {
   card: Element;
@@ -42,7 +39,7 @@ function isSameMember(one: string | undefined, other: string | undefined): boole
   return one === other || (memberIdOf(one) !== undefined && memberIdOf(one) === memberIdOf(other));
 }
 
-/** The slugs of the link around the name and of the profile's own sections. */
+/** The slugs of the link around the name and of the profile's own sections. The card also links to people both know: those links prove nothing. */
 function ownSlugs(card: Element): string[] {
   const links = [nameElement(card)?.closest('a'), ...$all(card, ownSections)];
   return defined(links.map((link) => (link ? linked(link).slug : undefined)));

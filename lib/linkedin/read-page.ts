@@ -1,6 +1,7 @@
 import { findComments } from './comments';
 import { engineOf } from './engine';
 import type { ReadPost } from './engines/post-adapter';
+import { publicComments } from './engines/public/comments';
 import { publicPosts } from './engines/public/post';
 import { readPublicProfile } from './engines/public/profile';
 import { findPostCards } from './find-post-cards';
@@ -8,7 +9,7 @@ import { findPeople } from './people';
 import { readGroup } from './read-group';
 import { readPostCard, withAddress } from './read-post-card';
 import { readProfile } from './read-profile';
-import type { PageKind, PageReading, PostReading, Signals } from './reading';
+import type { GroupReading, PageKind, PageReading, PostReading, Signals } from './reading';
 import { classifyUrl } from './urls';
 
 /** Kinds whose page has nothing of anyone's. */
@@ -17,8 +18,11 @@ const emptyKinds: ReadonlySet<PageKind> = new Set(['login', 'not-found', 'messag
 /** What people who are not logged in may see. */
 const publicKinds: ReadonlySet<PageKind> = new Set(['profile', 'post']);
 
-function withComments(card: Element, { post }: ReadPost): PostReading {
-  return { ...post, comments: findComments(card).map(({ comment }) => comment) };
+/** With its comments, and with the group's name where the page tells it. */
+function completed(card: Element, { post }: ReadPost, page: GroupReading | undefined, isPublic: boolean): PostReading {
+  const comments = isPublic ? findComments(card, publicComments) : findComments(card);
+  const group = post.group && page?.id === post.group.id ? { ...page, ...post.group } : post.group;
+  return { ...post, ...(group && { group }), comments: comments.map(({ comment }) => comment) };
 }
 
 /** How often each signal answered would be too much: of the posts, the first that has a field says which signal told it. */
@@ -34,14 +38,14 @@ export function readPage(document: Document, url: string): PageReading {
   const nothing: PageReading = { kind, engine, posts: [], people: [], signals: {} };
   if (emptyKinds.has(kind) || (isPublic && !publicKinds.has(kind))) return nothing;
   const cards = isPublic ? publicPosts.findCards(document) : findPostCards(document);
-  const read = cards.map((card) => (isPublic ? withAddress(publicPosts.readCard(card), url) : readPostCard(card, url)));
+  const read = cards.map((card) => (isPublic ? withAddress(publicPosts.readCard(card), card, url) : readPostCard(card, url)));
   const profile = isPublic ? readPublicProfile(document, url) : readProfile(document, url);
   const group = readGroup(document, url);
   return {
     ...nothing,
     ...(profile && { profile: profile.profile }),
     ...(group && { group: group.group }),
-    posts: read.map((post, index) => withComments(cards[index] as Element, post)),
+    posts: read.map((post, index) => completed(cards[index] as Element, post, group?.group, isPublic)),
     people: findPeople(document, url).map(({ person }) => person),
     signals: { ...profile?.signals, ...group?.signals, ...firstSignals(read.map(({ signals }) => signals)) },
   };

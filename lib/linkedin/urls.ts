@@ -1,5 +1,6 @@
 import type { IdentityKey } from '../domain/identity';
-import { identityKey, personKeys } from './identities/identity-keys';
+import { identityKey, personKeys, uniqueKeys } from './identities/identity-keys';
+import { percentDecoded } from './identities/percent-decoded';
 import { postKeysIn } from './identities/post-urn';
 import { isProfileKey, profileKeyIn } from './identities/profile-key';
 import { normaliseSlug } from './identities/slug';
@@ -33,33 +34,23 @@ function unread(kind: PageKind): UrlReading {
   return { kind, postKeys: [], subjectKeys: [] };
 }
 
-function safelyDecoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-
 /** Path segments, decoded, without the prefixes of the frame, of embeds and of the old mobile sites. */
-function segmentsOf(url: URL): string[] {
-  const segments = url.pathname.split('/').filter(Boolean).map(safelyDecoded);
-  const prefixes = new Set(['preload', 'm', 'mwlite', 'embed']);
-  return prefixes.has(segments[0]?.toLowerCase() ?? '') ? segments.slice(1) : segments;
+function segmentsOf({ pathname }: URL): string[] {
+  const segments = pathname.split('/').filter(Boolean).map(percentDecoded);
+  return /^(?:preload|m|mwlite|embed)$/iu.test(segments[0] ?? '') ? segments.slice(1) : segments;
 }
 
-function personUrl(kind: PageKind, segment: string, url: URL): UrlReading {
-  const profileKey = isProfileKey(segment) ? segment : profileKeyIn(url.search);
-  const slug = normaliseSlug(segment);
-  const reading = { ...unread(kind), subjectKeys: personKeys({ slug, profileKey }) };
-  return { ...reading, ...(slug ? { slug } : {}), ...(profileKey ? { profileKey } : {}) };
-}
-
-function profile([, segment = '', section = '', subsection = '']: string[], url: URL): UrlReading {
+function profile([, segment = '', ...sections]: string[], { search: query }: URL): UrlReading {
   if (segment === 'unavailable') return unread('not-found');
-  const isActivity = section === 'recent-activity' || subsection === 'recent-activity';
-  const reading = personUrl(isActivity ? 'activity' : 'profile', segment, url);
-  return section === 'details' || section === 'detail' ? { ...reading, isDetail: true } : reading;
+  const profileKey = isProfileKey(segment) ? segment : profileKeyIn(query);
+  const slug = normaliseSlug(segment);
+  return {
+    ...unread(sections.includes('recent-activity') ? 'activity' : 'profile'),
+    subjectKeys: personKeys({ slug, profileKey }),
+    ...(slug && { slug }),
+    ...(profileKey && { profileKey }),
+    ...(/^details?$/u.test(sections[0] ?? '') && { isDetail: true }),
+  };
 }
 
 function feed([, section, urn = '']: string[]): UrlReading {
@@ -68,33 +59,32 @@ function feed([, section, urn = '']: string[]): UrlReading {
 
 /** `/posts/<author>_<words>-activity-<id>-<4 characters>`: the kind in the path names the id space (dom.md, section 5). */
 function permalink([, words = '']: string[]): UrlReading {
-  const [, kind = '', group = '', id = ''] = /.*-(activity|share|ugcPost|groupPost)-(\d{1,20}-)?(\d{15,20})(?:-|$)/iu.exec(words) ?? [];
+  const [, kind = '', group = '', id = ''] = /.*[-_](activity|share|ugcPost|groupPost)-(\d{1,20}-)?(\d{15,20})(?:-|$)/iu.exec(words) ?? [];
   return { ...unread('post'), postKeys: postKeysIn(`${kind}:${group}${id}`) };
 }
 
-function group([, name = '', section]: string[]): UrlReading {
+function group([, name = '', section]: string[]): UrlReading | undefined {
   const groupId = /(?:^|-)(\d{1,20})$/u.exec(name)?.[1];
-  if (!groupId) return unread('other');
-  const kind = section === 'members' ? 'group-members' : 'group';
-  return { ...unread(kind), groupId, subjectKeys: [identityKey('group:id', groupId)] };
+  if (!groupId) return undefined;
+  return { ...unread(section === 'members' ? 'group-members' : 'group'), groupId, subjectKeys: [identityKey('group:id', groupId)] };
 }
 
-function organisation([prefix = '', segment = '']: string[]): UrlReading {
+function organisation([prefix = '', segment = '']: string[]): UrlReading | undefined {
   const companySlug = normaliseSlug(segment);
-  if (!companySlug) return unread('other');
+  if (!companySlug) return undefined;
   return { ...unread('company'), companySlug, subjectKeys: [identityKey(`organisation:${prefix.toLowerCase()}`, companySlug)] };
 }
 
-function search([, section, vertical]: string[]): UrlReading {
-  if (section !== 'results') return unread('other');
-  return unread(vertical === 'people' ? 'search-people' : 'search-content');
+function search([, section, vertical]: string[]): UrlReading | undefined {
+  return section === 'results' ? unread(vertical === 'people' ? 'search-people' : 'search-content') : undefined;
 }
 
-function network(segments: string[]): UrlReading {
-  return unread(segments.includes('connections') ? 'connections' : 'other');
+function network(segments: string[]): UrlReading | undefined {
+  return segments.includes('connections') ? unread('connections') : undefined;
 }
 
-const routes: Record<string, (segments: string[], url: URL) => UrlReading> = {
+/** By the first segment: how the rest is read, or the kind of page where there is nothing more to read. */
+const routes: Record<string, PageKind | ((segments: string[], url: URL) => UrlReading | undefined)> = {
   in: profile,
   feed,
   posts: permalink,
@@ -104,13 +94,13 @@ const routes: Record<string, (segments: string[], url: URL) => UrlReading> = {
   showcase: organisation,
   search,
   mynetwork: network,
-  messaging: () => unread('messaging'),
-  '404': () => unread('not-found'),
-  login: () => unread('login'),
-  uas: () => unread('login'),
-  authwall: () => unread('login'),
-  checkpoint: () => unread('login'),
-  signup: () => unread('login'),
+  messaging: 'messaging',
+  '404': 'not-found',
+  login: 'login',
+  uas: 'login',
+  authwall: 'login',
+  checkpoint: 'login',
+  signup: 'login',
 };
 
 /**
@@ -121,11 +111,11 @@ export function classifyUrl(link: string): UrlReading {
   const url = URL.parse(link, origin);
   if (!url || !/^https?:$/u.test(url.protocol) || !/(?:^|\.)linkedin\.com$/u.test(url.hostname)) return unread('other');
   const segments = segmentsOf(url);
-  const first = segments[0]?.toLowerCase();
-  const route = first === undefined ? feed : Object.hasOwn(routes, first) ? routes[first] : undefined;
-  const reading = route?.(segments, url) ?? unread('other');
+  const first = segments[0]?.toLowerCase() ?? 'feed';
+  const route = Object.hasOwn(routes, first) ? routes[first] : undefined;
+  const reading = typeof route === 'string' ? unread(route) : (route?.(segments, url) ?? unread('other'));
   const named = postParameters.flatMap((name) => url.searchParams.getAll(name)).flatMap(postKeysIn);
-  return named.length === 0 ? reading : { ...reading, postKeys: [...new Set([...reading.postKeys, ...named])] };
+  return { ...reading, postKeys: uniqueKeys([...reading.postKeys, ...named]) };
 }
 
 /** The address of a person's profile; `slug` normalised (or an `ACoAA…` key). */

@@ -19,6 +19,7 @@ const table: [string, Record<string, unknown>][] = [
   ['/in/ada%2Dexample/overlay/contact-info/', person],
   ['https://www.linkedin.com/in/ada-example/details/experience/', { ...person, isDetail: true }],
   ['https://www.linkedin.com/in/ada-example/recent-activity/all/', { ...person, kind: 'activity' }],
+  ['https://www.linkedin.com/in/ada-example/opportunities/job-opportunities/details', person],
   ['https://www.linkedin.com/in/no%C3%ABl-%C3%A7elik/', { kind: 'profile', slug: 'noël-çelik' }],
   ['https://www.linkedin.com/in/noe%CC%88l-%C3%87elik/', { kind: 'profile', slug: 'noël-çelik' }],
   ['https://www.linkedin.com/in/%E0%A4%A/', { kind: 'profile' }],
@@ -56,6 +57,32 @@ const table: [string, Record<string, unknown>][] = [
   [
     'https://www.linkedin.com/posts/ada-example_words-and-more-share-7451668440836222977-aB_c?utm_source=x',
     { kind: 'post', postKeys: ['post:share:7451668440836222977'] },
+  ],
+  [
+    'https://www.linkedin.com/posts/ada-example_activity-7451668440836222977-aB_c',
+    { kind: 'post', postKeys: ['post:activity:7451668440836222977'] },
+  ],
+  [
+    'https://www.linkedin.com/posts/ada-example_activity-7451668440836222977',
+    { kind: 'post', postKeys: ['post:activity:7451668440836222977'] },
+  ],
+  ['https://www.linkedin.com/preload/?_bprMode=vanilla', { kind: 'feed' }],
+  ['https://www.linkedin.com/preload/groups/1893047/', { kind: 'group', groupId: '1893047' }],
+  ['https://www.linkedin.com/in/ada-example/detail/recent-activity/shares/', { ...person, kind: 'activity' }],
+  ['https://de.linkedin.com/in/ada-example/de?originalSubdomain=de', person],
+  ['https://www.linkedin.com/pub/ada-example/1/2/3', { kind: 'other' }],
+  ['https://www.linkedin.com/profile/view?id=123', { kind: 'other' }],
+  [
+    'https://www.linkedin.com/feed/?highlightedUpdateUrn=urn%3Ali%3Aactivity%3A7451668440836222977&origin=x',
+    { kind: 'feed', postKeys: ['post:activity:7451668440836222977'] },
+  ],
+  [
+    'https://www.linkedin.com/feed/update/urn:li:ugcPost:7451668440836222977?dashCommentUrn=urn%3Ali%3Afsd_comment%3A%287451668440836222999%2Curn%3Ali%3AugcPost%3A7451668440836222977%29',
+    { kind: 'post', postKeys: ['post:ugc-post:7451668440836222977'] },
+  ],
+  [
+    'https://www.linkedin.com/feed/update/urn:li:groupPost:3990648-7445075414298894336/',
+    { kind: 'post', postKeys: ['post:group-post:3990648-7445075414298894336'] },
   ],
   [
     'https://www.linkedin.com/posts/ada_a-groupPost-3990648-7445075414298894336-Zz9-',

@@ -17,6 +17,9 @@ const unread = [
 /** Invisible marks around right-to-left names: they would make equal names differ. */
 const directionMarks = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
+/** Parts that are left out. */
+type Skip = (element: Element) => boolean;
+
 /** Whether the element before says the same for the eye (`aria-hidden`), which makes this one its twin for the ear. */
 function isSpokenTwin(element: Element): boolean {
   const shown = element.previousElementSibling;
@@ -28,11 +31,17 @@ function isSpokenTwin(element: Element): boolean {
   );
 }
 
-function squeeze(text: string): string {
+/** On one line, without direction marks. */
+export function squeeze(text: string): string {
   return text.replace(directionMarks, '').replace(/\s+/gu, ' ').trim();
 }
 
-function write(node: Node, keepsBreaks: boolean, out: string[]): void {
+/** What other extensions put into the page; `li-icon` is LinkedIn's own and holds no text. */
+function isForeign(element: Element): boolean {
+  return element.localName.includes('-') || element.hasAttribute('data-extension-name');
+}
+
+function write(node: Node, keepsBreaks: boolean, skips: Skip, out: string[]): void {
   if (node.nodeType === 3) {
     const text = (node.nodeValue ?? '').replaceAll('\u00A0', ' ');
     out.push(keepsBreaks ? text : text.replace(/\s+/gu, ' '));
@@ -41,10 +50,10 @@ function write(node: Node, keepsBreaks: boolean, out: string[]): void {
   if (node.nodeType !== 1) return;
   const element = node as Element;
   if (element.localName === 'br') out.push('\n');
-  if (element.matches(unread) || isSpokenTwin(element)) return;
+  if (element.matches(unread) || isSpokenTwin(element) || isForeign(element) || skips(element)) return;
   const isBlock = element.matches('p, div, li, blockquote');
   if (isBlock) out.push('\u0000');
-  for (const child of element.childNodes) write(child, keepsBreaks, out);
+  for (const child of element.childNodes) write(child, keepsBreaks, skips, out);
   if (isBlock) out.push('\u0000');
 }
 
@@ -52,9 +61,9 @@ function write(node: Node, keepsBreaks: boolean, out: string[]): void {
  * A text as a person reads it: a line for each `<br>` and block, twins and buttons left out. `keepsBreaks` where the page
  * shows line ends of its source (`white-space: pre-wrap`: SDUI and public pages). Undefined when nothing is left.
  */
-export function readingText(element: Element, keepsBreaks: boolean): string | undefined {
+export function readingText(element: Element, keepsBreaks: boolean, skips: Skip = () => false): string | undefined {
   const out: string[] = [];
-  for (const child of element.childNodes) write(child, keepsBreaks, out);
+  for (const child of element.childNodes) write(child, keepsBreaks, skips, out);
   const text = out
     .join('')
     .replace(/^\u0000+|\u0000+$/gu, '')
@@ -65,8 +74,17 @@ export function readingText(element: Element, keepsBreaks: boolean): string | un
   return text === '' ? undefined : text;
 }
 
-/** A name or headline: the same on one line, without direction marks. */
+/** A headline: the same on one line, without direction marks. */
 export function lineText(element: Element): string | undefined {
-  const line = squeeze(readingText(element, false) ?? '');
-  return line === '' ? undefined : line;
+  return lineWithout(element, () => false);
+}
+
+/** The same without some of its parts. */
+export function lineWithout(element: Element, skips: Skip): string | undefined {
+  return squeeze(readingText(element, false, skips) ?? '') || undefined;
+}
+
+/** `• 2nd`, `· 1st`, `• Volgend`: what stands beside a name and is not part of it. */
+export function isAppended(element: Element): boolean {
+  return /^[•·‧⋅]/u.test(squeeze(element.textContent));
 }

@@ -1,8 +1,6 @@
 import type { CommentReading, PostReading, Signals } from '../reading';
 
 /** What a card tells of the post itself; its comments are read apart (`comments.ts`). */
-export type CardFields = Omit<PostReading, 'isPromoted' | 'comments'>;
-
 export interface ReadPost {
   post: PostReading;
   /** Which signal answered each field, as `post.author: sdui-name-block`. */

@@ -2,7 +2,6 @@ import { $all, type Selector } from '../dom/select';
 
 /** The part of a profile that says who it is about. */
 const topCardSelector: Selector = [
-  'section[componentkey*=".profile.card.ref"][componentkey$="Topcard"]', // 2026-04
   '[componentkey*=".profile.card.ref"][componentkey$="Topcard"], [id*=".profile.card.ref"][id$="Topcard"]', // 2026-04
   'main section[data-member-id]', // 2022-01
   '.pv-top-card', // 2019-01

@@ -17,11 +17,8 @@ export interface PersonIdentity {
 /** All keys of one person, most trusted first. */
 export function personKeys({ slug, profileKey, memberId }: PersonIdentity): IdentityKey[] {
   const member = memberId ?? (profileKey && memberIdOf(profileKey));
-  const keys: IdentityKey[] = [];
-  if (member) keys.push(identityKey('person:member', member));
-  if (profileKey) keys.push(identityKey('person:profile-key', profileKey));
-  if (slug) keys.push(identityKey('person:slug', slug));
-  return keys;
+  const values = { 'person:member': member, 'person:profile-key': profileKey, 'person:slug': slug };
+  return Object.entries(values).flatMap(([prefix, value]) => (value ? identityKey(prefix, value) : []));
 }
 
 /** Keys without repetition, in the order first seen. */

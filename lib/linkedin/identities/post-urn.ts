@@ -1,5 +1,5 @@
 import type { IdentityKey } from '../../domain/identity';
-import { identityKey } from './identity-keys';
+import { identityKey, uniqueKeys } from './identity-keys';
 
 const prefixes: Record<string, string> = {
   activity: 'post:activity',
@@ -24,5 +24,5 @@ export function postKey(kind: string, value: string): IdentityKey | undefined {
 export function postKeysIn(text: string): IdentityKey[] {
   if (text.includes('aggregate')) return [];
   const found = [...text.matchAll(urnShape)].map(([, kind = '', group = '', id = '']) => postKey(kind, group + id));
-  return [...new Set(found.filter((key) => key !== undefined))];
+  return uniqueKeys(found.filter((key) => key !== undefined));
 }

@@ -21,8 +21,6 @@ export function profileKeyIn(text: string): string | undefined {
 export function memberIdOf(profileKey: string): string | undefined {
   if (profileKey.length !== completeLength || !isProfileKey(profileKey)) return undefined;
   const binary = atob(profileKey.slice(0, 12).replaceAll('-', '+').replaceAll('_', '/'));
-  const byte = (index: number) => binary.charCodeAt(index);
-  if (byte(0) !== 0 || byte(1) !== 0x2a || byte(2) !== 0 || byte(3) !== 0) return undefined;
-  const id = byte(4) * 2 ** 24 + byte(5) * 2 ** 16 + byte(6) * 2 ** 8 + byte(7);
-  return id > 0 ? String(id) : undefined;
+  const id = [4, 5, 6, 7].reduce((sum, index) => sum * 256 + binary.charCodeAt(index), 0);
+  return binary.startsWith('\0*\0\0') && id > 0 ? String(id) : undefined;
 }

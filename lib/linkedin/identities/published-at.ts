@@ -10,11 +10,8 @@ const latest = Date.UTC(2100, 0);
 /** When a post was published, ISO 8601 in UTC, told by the clock inside its own ids (`id >> 22` = epoch milliseconds). */
 export function publishedAt(keys: readonly IdentityKey[]): string | undefined {
   for (const clock of clocks) {
-    const id = keys
-      .find((key) => key.startsWith(clock))
-      ?.split(/[:-]/u)
-      .at(-1);
-    if (!id || !/^\d+$/u.test(id)) continue;
+    const [id] = /\d+$/u.exec(keys.find((key) => key.startsWith(clock)) ?? '') ?? [];
+    if (!id) continue;
     const instant = Number(BigInt(id) >> 22n);
     if (instant > earliest && instant < latest) return new Date(instant).toISOString();
   }

@@ -1,19 +1,12 @@
+import { percentDecoded } from './percent-decoded';
 import { isProfileKey } from './profile-key';
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /**
  * The one form of a slug that keys are built from: percent-decoded, NFC, lower case.
  * Undefined for `me`, for an `ACoAA…` key, and for what no slug can hold.
  */
 export function normaliseSlug(raw: string): string | undefined {
-  const text = decoded(raw).trim();
+  const text = percentDecoded(raw).trim();
   if (isProfileKey(text)) return undefined;
   const slug = text.normalize('NFC').toLowerCase().normalize('NFC');
   if (slug === '' || slug === 'me' || slug.length > 200) return undefined;

@@ -19,7 +19,6 @@ const commentCss = '[data-id^="urn:li:comment:"]'; // 2022-01
 
 export const textSelector: Selector = [
   '.update-components-update-v2__commentary', // 2023-01
-  '.feed-shared-update-v2__description .update-components-text', // 2022-06
   '.feed-shared-inline-show-more-text', // 2022-01
   '.update-components-text, .feed-shared-text', // 2019-01
 ];
@@ -49,9 +48,11 @@ function isOwn(element: Element, card: Element): boolean {
   return !isInside(element, [...quotedSelector, commentCss], card);
 }
 
-/** The first author block that is neither quoted nor a comment's. */
+/** The first author block that is neither quoted nor a comment's, and stands above all texts: below one it is of whom the post quotes. */
 export function ownActor(card: Element): Element | undefined {
-  return $optional(card, actorSelector, (actor) => isOwn(actor, card));
+  const actor = $optional(card, actorSelector, (each) => isOwn(each, card));
+  const text = card.querySelector(textSelector.join());
+  return actor && text && follows(actor, text) ? undefined : actor;
 }
 
 /** The quoted part: by its wrapper, else around the second author. */

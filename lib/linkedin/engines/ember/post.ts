@@ -1,13 +1,13 @@
 import type { ActorLink } from '../../dom/actor-link';
-import { ask, collect, present } from '../../dom/answers';
+import { ask, present } from '../../dom/answers';
 import { $optional, has } from '../../dom/select';
 import { lineText, readingText } from '../../dom/text';
-import { publishedAt } from '../../identities/published-at';
 import type { GroupReading, PostReading } from '../../reading';
-import type { Anchor, CardFields, PostAdapter, ReadPost } from '../post-adapter';
+import { composePost } from '../compose-post';
+import type { Anchor, PostAdapter, ReadPost } from '../post-adapter';
 import { authorOf, timeRow, titleOf } from './author';
 import { findCards } from './cards';
-import { actorSelector, ownActor, partsOf, textSelector } from './parts';
+import { actorSelector, isInside, ownActor, partsOf, quotedSelector, textSelector } from './parts';
 import { postKeysOf } from './post-keys';
 
 function groupOf(header: ActorLink[]): GroupReading | undefined {
@@ -30,23 +30,23 @@ function textOf(element: Element | undefined): string | undefined {
 function quotedOf(quoted: Element): PostReading['quoted'] {
   const actor = $optional(quoted, actorSelector);
   const author = actor && authorOf(actor)?.value;
-  const text = textOf($optional(quoted, textSelector));
+  const text = textOf($optional(quoted, textSelector, (element) => !isInside(element, quotedSelector, quoted)));
   return author || text ? present<NonNullable<PostReading['quoted']>>({ author, text }) : undefined;
 }
 
 function readCard(card: Element): ReadPost {
   const { actor, header, text, quoted } = partsOf(card);
-  const { keys, viralKeys, answer } = postKeysOf(card, header);
-  const { fields, signals } = collect<CardFields>('post', {
-    keys: answer,
-    viralKeys: ask({ 'ember-header': () => viralKeys }),
-    author: actor && authorOf(actor),
-    group: header && ask({ 'ember-header-group': () => groupOf(header) }),
-    text: ask({ 'ember-text': () => textOf(text) }),
-    publishedAt: ask({ 'id-clock': () => publishedAt(keys) }),
-    quoted: quoted && ask({ 'ember-quoted': () => quotedOf(quoted) }),
-  });
-  return { post: { keys, viralKeys, ...fields, isPromoted: isPromoted(actor), comments: [] }, signals };
+  const author = actor && authorOf(actor);
+  return composePost(
+    postKeysOf(card, header, author?.value.slug),
+    {
+      author,
+      group: header && ask({ 'ember-header-group': () => groupOf(header) }),
+      text: ask({ 'ember-text': () => textOf(text) }),
+      quoted: quoted && ask({ 'ember-quoted': () => quotedOf(quoted) }),
+    },
+    isPromoted(actor),
+  );
 }
 
 function anchorOf(card: Element): Anchor | undefined {

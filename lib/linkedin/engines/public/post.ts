@@ -1,13 +1,13 @@
 import { authorAt, readActorLink } from '../../dom/actor-link';
-import { ask, collect, present } from '../../dom/answers';
+import { ask, present } from '../../dom/answers';
 import { nameText } from '../../dom/name-text';
 import { $optional, outermost, type Selector } from '../../dom/select';
 import { readingText } from '../../dom/text';
 import { uniqueKeys } from '../../identities/identity-keys';
 import { postKeysIn } from '../../identities/post-urn';
-import { publishedAt } from '../../identities/published-at';
 import type { AuthorReading, PostReading } from '../../reading';
-import type { CardFields, PostAdapter, ReadPost } from '../post-adapter';
+import { composePost } from '../compose-post';
+import type { PostAdapter, ReadPost } from '../post-adapter';
 
 const authorLink: Selector = ['[data-tracking-control-name$="feed-actor-name"]']; // 2024-01
 const commentary: Selector = ['[data-test-id$="__commentary"]']; // 2024-01
@@ -37,16 +37,16 @@ function readCard(card: Element): ReadPost {
   const quoted = $optional(card, reshare);
   const isOwn = (element: Element) => quoted?.contains(element) !== true;
   const text = $optional(card, commentary, isOwn);
-  const { fields, signals } = collect<CardFields>('post', {
-    keys: ask({ 'public-urn': () => keys }),
-    viralKeys: undefined,
-    author: ask({ 'public-actor-name': () => authorIn(card, isOwn) }),
-    group: undefined,
-    text: ask({ 'public-commentary': () => textOf(text) }),
-    publishedAt: ask({ 'id-clock': () => publishedAt(keys) }),
-    quoted: quoted && ask({ 'public-reshare': () => quotedOf(quoted) }),
-  });
-  return { post: { keys, viralKeys: [], ...fields, isPromoted: false, comments: [] }, signals };
+  return composePost(
+    { keys, viralKeys: [], answer: ask({ 'public-urn': () => keys }) },
+    {
+      author: ask({ 'public-actor-name': () => authorIn(card, isOwn) }),
+      group: undefined,
+      text: ask({ 'public-commentary': () => textOf(text) }),
+      quoted: quoted && ask({ 'public-reshare': () => quotedOf(quoted) }),
+    },
+    false,
+  );
 }
 
 /** Pages for people who are not logged in. They are read, never drawn on. */

@@ -10,17 +10,13 @@ function firstRow({ label }: NameBlock): Element {
 }
 
 /** In the main feed a group's post links to the group twice; its author stands, without a link, on the row below. */
-function groupAuthor({ label }: NameBlock, row: Element | undefined): AuthorReading | undefined {
-  const name = row && nameText(row);
-  if (!name || label.getAttribute('aria-label')?.includes(name) === false) return undefined;
-  return { name, kind: 'person', keys: [] };
-}
-
-export function authorOf(name: NameBlock, block: Element): AuthorReading | undefined {
-  const below = rowsBelow(name, block)[0];
-  const row = below === timeRow(name, block) ? undefined : below;
-  if (name.link.kind === 'group') return groupAuthor(name, row);
-  return authorAt(name.link, nameText(firstRow(name)), row && lineText(row));
+export function authorOf(name: NameBlock): AuthorReading | undefined {
+  const below = rowsBelow(name)[0];
+  const row = below === timeRow(name) ? undefined : below;
+  if (name.link.kind !== 'group') return authorAt(name.link, nameText(firstRow(name)), row && lineText(row));
+  const writer = row && nameText(row);
+  const isLabelled = name.label.getAttribute('aria-label')?.includes(writer ?? '') !== false;
+  return writer && isLabelled ? { name: writer, kind: 'person', keys: [] } : undefined;
 }
 
 /** The group a post of the main feed was written in. */

@@ -1,4 +1,4 @@
-import { named, namesOf } from './names';
+import { named, namesIn, namesOf } from './names';
 
 /**
  * Component keys of cards: any prefix (`expanded` until September 2026, then `update-card-focus`), the 43-character token,
@@ -9,17 +9,26 @@ const cardName = /^(.*)([\w-]{43})FeedType_[A-Z_]+$/u;
 /** Parts of a card whose names have the same shape: thread keys, comment tools, skeletons. */
 const partName = /replaceable|comment|skeleton|slot|preview/iu;
 
-/** The token in a card's name; undefined for anything that is no card. */
-export function tokenOf(element: Element): string | undefined {
-  for (const name of namesOf(element)) {
+function tokenAmong(names: readonly string[], isPart: boolean): string | undefined {
+  for (const name of names) {
     const [, prefix = '', token] = cardName.exec(name) ?? [];
-    if (token && !partName.test(prefix)) return token;
+    if (token && partName.test(prefix) === isPart) return token;
   }
   return undefined;
 }
 
+/** The token in a card's name; undefined for anything that is no card. */
+export function tokenOf(element: Element): string | undefined {
+  return tokenAmong(namesOf(element), false);
+}
+
+/** The token of a card: in its name, else in those of its parts. */
+export function tokenIn(card: Element): string | undefined {
+  return tokenOf(card) ?? tokenAmong(namesIn(card), true);
+}
+
 /** The part of a card that is the post itself, without its comments. */
 export function bodyOf(card: Element): Element {
-  const token = tokenOf(card);
+  const token = tokenIn(card);
   return (token === undefined ? null : card.querySelector(named('=', token))) ?? card;
 }

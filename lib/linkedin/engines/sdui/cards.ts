@@ -16,9 +16,9 @@ function isPost(card: Element): boolean {
   return has(card, marksOfPost);
 }
 
-/** Mini cards of a profile's activity carry no token; their link opens the post itself. */
-function isActivityItem(item: Element): boolean {
-  return tokenOf(item) === undefined && has(item, 'a[href*="/feed/update/"]') && nameBlocks(item).length > 0;
+/** Cards without a key of their own; among them the mini cards of a profile's activity, whose link opens the post itself. */
+function isLoosePost(item: Element): boolean {
+  return tokenOf(item) === undefined && (isPost(item) || (has(item, 'a[href*="/feed/update/"]') && nameBlocks(item).length > 0));
 }
 
 /** Of the elements with one token the list items stand for the card, else the outermost. */
@@ -32,7 +32,7 @@ export function findCards(root: ParentNode): Element[] {
   const keyed = $all(root, named('*=', 'FeedType_')).filter(tokenOf);
   const cards = [...Map.groupBy(keyed, tokenOf).values()].flatMap(standIns).filter(isPost);
   const loose = $all(root, '[role="listitem"]').filter(
-    (item) => isActivityItem(item) && !cards.some((card) => card.contains(item) || item.contains(card)),
+    (item) => isLoosePost(item) && !cards.some((card) => card.contains(item) || item.contains(card)),
   );
-  return [...cards, ...loose].toSorted(inOrder);
+  return [...cards, ...outermost(loose)].toSorted(inOrder);
 }

@@ -8,10 +8,12 @@ function nameOf(comment: Element): string | undefined {
   return namesOf(comment).find((name) => name.startsWith(commentPrefix));
 }
 
-/** The first link with a row in it that stands before the comment's own text: photo, name, then text, then replies. */
-function authorLink(comment: Element): ActorLink | undefined {
-  const text = comment.querySelector(textBox);
-  return actorLinks(comment).find(({ element }) => has(element, 'p') && (text === null || follows(text, element)));
+/** The first link with a name in it that stands before the comment's text, and in no reply; of its rows the first is the name. */
+function authorLink(comment: Element): (ActorLink & { row: Element }) | undefined {
+  const isOwn = (part: Element) => nameOf(part.closest(commentCss) ?? comment) === nameOf(comment);
+  const text = $all(comment, textBox).find(isOwn);
+  const rows = actorLinks(comment).map((link) => ({ ...link, row: link.element.querySelector('p') ?? link.element }));
+  return rows.find(({ element, row }) => nameText(row) !== undefined && isOwn(element) && (!text || follows(text, element)));
 }
 
 export const sduiComments: CommentAdapter = {
@@ -22,16 +24,14 @@ export const sduiComments: CommentAdapter = {
   },
   read(comment) {
     const link = authorLink(comment);
-    const row = link?.element.querySelector('p');
-    const author = row ? authorAt(link, nameText(row)) : undefined;
+    const author = link && authorAt(link, nameText(link.row));
     return author && { author };
   },
   anchor(comment) {
-    const link = authorLink(comment)?.element;
-    const near = link?.querySelector('p');
-    if (link === undefined || near === undefined || near === null) return undefined;
-    const block = climb(link, comment, (ancestor) => !has(ancestor, `${textBox}, button`));
-    const outside = block === link ? link.parentElement : block;
-    return outside === null || outside === comment ? undefined : { block: outside, near };
+    const { element, row } = authorLink(comment) ?? {};
+    if (!element || !row) return undefined;
+    const climbed = climb(element, comment, (ancestor) => !has(ancestor, `${textBox}, button`));
+    const block = climbed === element ? element.parentElement : climbed;
+    return block && block !== comment ? { block, near: row } : undefined;
   },
 };

@@ -25,5 +25,6 @@ export const textBox = '[data-testid="expandable-text-box"]';
 
 /** Only a single-post page shows one post, with its comments outside the card. */
 export function scopeOf(card: Element): ParentNode {
-  return namesOf(card).some((name) => name.endsWith('FeedType_FEED_DETAIL')) ? card.ownerDocument : card;
+  const isDetail = [...namesOf(card), ...namesIn(card)].some((name) => name.endsWith('FeedType_FEED_DETAIL'));
+  return isDetail ? card.ownerDocument : card;
 }

@@ -1,13 +1,13 @@
 import type { IdentityKey } from '../../../domain/identity';
 import { linked } from '../../dom/actor-link';
-import type { Answer } from '../../dom/answers';
 import { $all, follows } from '../../dom/select';
 import { identityKey, uniqueKeys } from '../../identities/identity-keys';
 import { postKeysIn } from '../../identities/post-urn';
 import { decodeThread } from '../../identities/thread';
-import { tokenOf } from './card-token';
+import type { PostKeys } from '../compose-post';
+import { tokenIn } from './card-token';
 import { commentPrefix, namesIn, scopeOf } from './names';
-import { hasHeader, type CardParts } from './parts';
+import type { CardParts } from './parts';
 
 /** `<thread>-replaceableCommentTools<token>…` and its sisters. */
 function threadKeys(names: readonly string[], token: string | undefined): IdentityKey[] {
@@ -47,19 +47,13 @@ function trackedKeys(body: Element): IdentityKey[] {
   return postKeysIn(/"updateUrn":"([^"]+)"/u.exec(text)?.[1] ?? '');
 }
 
-interface PostKeys {
-  keys: IdentityKey[];
-  viralKeys: IdentityKey[];
-  answer: Answer<IdentityKey[]> | undefined;
-}
-
 /**
  * All ids of the post in a card, the best source first. Under a header ("X commented on this", "New comment in your group")
  * the card's token and update id are those of that event: they find the post and are never its own.
  */
 export function postKeysOf(card: Element, parts: CardParts): PostKeys {
-  const token = tokenOf(card);
-  const isEvent = hasHeader(parts);
+  const token = tokenIn(card);
+  const isEvent = parts.hasHeader;
   const names = namesIn(scopeOf(card));
   const updates = updateKeys(parts, token === undefined);
   const tokens = token ? [identityKey('post:token', token)] : [];

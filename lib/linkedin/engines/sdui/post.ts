@@ -1,21 +1,21 @@
+import { ask, present } from '../../dom/answers';
 import { has } from '../../dom/select';
-import { ask, collect, present } from '../../dom/answers';
 import { readingText } from '../../dom/text';
-import { publishedAt } from '../../identities/published-at';
 import type { PostReading } from '../../reading';
-import type { Anchor, CardFields, PostAdapter, ReadPost } from '../post-adapter';
+import { composePost } from '../compose-post';
+import type { Anchor, PostAdapter, ReadPost } from '../post-adapter';
 import { authorOf, groupOf } from './author';
 import { findCards } from './cards';
-import { actorBlock, rowsBelow, timeRow } from './name-blocks';
+import { rowsBelow, timeRow } from './name-blocks';
 import { partsOf, type CardParts } from './parts';
 import { postKeysOf } from './post-keys';
 
 /** An advert names no time, shows no audience and cannot be hidden (dom.md, 4.5: 13 of 13). */
-function isPromoted({ body, author, block }: CardParts): boolean {
-  if (!author || !block || has(body, 'svg[id^="close"]')) return false;
-  const rows = rowsBelow(author, block);
+function isPromoted({ body, author }: CardParts): boolean {
+  if (!author || has(body, 'svg[id^="close"]')) return false;
+  const rows = rowsBelow(author);
   const last = rows.at(-1);
-  if (!last || timeRow(author, block) || /\p{Nd}/u.test(last.textContent)) return false;
+  if (!last || timeRow(author) || /\p{Nd}/u.test(last.textContent)) return false;
   return rows.length > 1 || author.link.kind === 'organisation';
 }
 
@@ -23,32 +23,30 @@ function textOf(element: Element | undefined): string | undefined {
   return element && readingText(element, true);
 }
 
-function quotedOf({ body, quoted, quotedText }: CardParts): PostReading['quoted'] {
-  return (
-    quoted && present<NonNullable<PostReading['quoted']>>({ author: authorOf(quoted, actorBlock(quoted, body)), text: textOf(quotedText) })
-  );
+function quotedOf({ quoted, quotedText }: CardParts): PostReading['quoted'] {
+  return quoted && present<NonNullable<PostReading['quoted']>>({ author: authorOf(quoted), text: textOf(quotedText) });
 }
 
 function readCard(card: Element): ReadPost {
   const parts = partsOf(card);
-  const { author, block, text } = parts;
-  const { keys, viralKeys, answer } = postKeysOf(card, parts);
-  const { fields, signals } = collect<CardFields>('post', {
-    keys: answer,
-    viralKeys: ask({ 'sdui-header': () => viralKeys }),
-    author: author && ask({ [author.signal]: () => block && authorOf(author, block) }),
-    group: author && ask({ 'sdui-group-link': () => groupOf(author) }),
-    text: ask({ 'sdui-text-box': () => textOf(text) }),
-    publishedAt: ask({ 'id-clock': () => publishedAt(keys) }),
-    quoted: ask({ 'sdui-second-author': () => quotedOf(parts) }),
-  });
-  return { post: { keys, viralKeys, ...fields, isPromoted: isPromoted(parts), comments: [] }, signals };
+  const { author } = parts;
+  return composePost(
+    postKeysOf(card, parts),
+    {
+      author: author && ask({ [author.signal]: () => authorOf(author) }),
+      group: author && ask({ 'sdui-group-link': () => groupOf(author) }),
+      text: ask({ 'sdui-text-box': () => textOf(parts.text) }),
+      quoted: ask({ 'sdui-second-author': () => quotedOf(parts) }),
+    },
+    isPromoted(parts),
+  );
 }
 
 function anchorOf(card: Element): Anchor | undefined {
-  const { body, author, block } = partsOf(card);
+  const { body, author } = partsOf(card);
+  const block = author?.block;
   if (!author || !block || block === body || block === card || block.closest('a')) return undefined;
-  return { block, near: timeRow(author, block) ?? author.label };
+  return { block, near: timeRow(author) ?? author.label };
 }
 
 /** The server-driven app, from November 2025. */
