@@ -42,24 +42,30 @@ const weights: Record<Opening['kind'], number> = { promise: 2000, 'follow-up': 1
 const mostOpenings = 3000;
 
 /**
- * Who needs a sign of life on `today`, and why: most called for first. Lateness counts relative to the rhythm, capped, plus openings; of equals the closest
- * circle, then who waits longest; the order is total, so it never flickers.
+ * Who needs a sign of life on `today`, and why: the `limit` most called for. Lateness counts relative to the rhythm, capped, plus openings; of equals the
+ * closest circle, then who waits longest; the order is total, so it never flickers. Reasons are given to those alone who are returned.
  */
-export function buildQueue(people: readonly QueueFacts[], today: CalendarDay, rules: Rules): QueueRow[] {
-  return people
+export function buildQueue(people: readonly QueueFacts[], today: CalendarDay, rules: Rules, limit = Number.POSITIVE_INFINITY): QueueRow[] {
+  const scored = people
     .filter(({ contact }) => contact.turnOn !== undefined && contact.turnOn <= today)
-    .map((facts) => rowOf(facts, today, rules))
-    .toSorted(inOrder);
+    .map((facts) => ({ ...facts, score: scoreOf(facts, today, rules) }));
+  return firstOf(scored, limit).map(({ score, ...facts }) => rowOf(facts, score, today, rules));
 }
 
-function rowOf({ contact, circle, openings, waiting }: QueueFacts, today: CalendarDay, rules: Rules): QueueRow {
+function scoreOf({ contact, circle, openings, waiting }: QueueFacts, today: CalendarDay, rules: Rules): number {
+  const late = latenessOf(contact, circle, today);
+  if (openings.length === 0) return late;
+  return late + openingScore(openingsOn(today, openings, contact, holdsOf(contact, rules, waiting)));
+}
+
+function rowOf({ contact, circle, openings, waiting }: QueueFacts, score: number, today: CalendarDay, rules: Rules): QueueRow {
   const holds = holdsOf(contact, rules, waiting);
   const open = openingsOn(today, openings, contact, holds);
   const isByRhythm = contact.dueOn !== undefined && contact.dueOn <= today;
   return {
     contact,
     circle,
-    score: latenessOf(contact, circle, today) + openingScore(open),
+    score,
     reasons: [...open.map((opening): Reason => ({ code: 'opening', opening })), ...rhythmReasons(contact, circle, today)],
     // A rhythm shorter than the least rest is the person's own choice: no rule is broken by it.
     holds: holdsOn(today, holds).filter(({ code }) => code !== 'too-soon' || !isByRhythm),
@@ -91,7 +97,34 @@ function rhythmReasons(contact: Contact, circle: Circle | undefined, today: Cale
   return reasons;
 }
 
-function inOrder(a: QueueRow, b: QueueRow): number {
+/** The first `limit` in order. Of many thousands only those are sorted that may be among them: most fall off at one comparison. */
+function firstOf<Item extends Ordered>(items: readonly Item[], limit: number): Item[] {
+  if (items.length <= limit) return items.toSorted(inOrder);
+  const first = items.slice(0, limit).toSorted(inOrder);
+  for (const item of items.slice(limit)) {
+    const last = first.at(-1);
+    if (!last || inOrder(item, last) >= 0) continue;
+    first.pop();
+    first.splice(placeOf(item, first), 0, item);
+  }
+  return first;
+}
+
+/** Where it belongs among those in order. */
+function placeOf(item: Ordered, sorted: readonly Ordered[]): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = sorted[middle];
+    if (other && inOrder(other, item) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+type Ordered = Pick<QueueRow, 'contact' | 'circle' | 'score'>;
+
+function inOrder(a: Ordered, b: Ordered): number {
   return (
     b.score - a.score ||
     (a.circle?.position ?? Number.MAX_SAFE_INTEGER) - (b.circle?.position ?? Number.MAX_SAFE_INTEGER) ||

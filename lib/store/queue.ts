@@ -15,7 +15,10 @@ import { readRules } from './rules';
 
 /** Whom Kring brings up on a day, and how much of it. */
 export interface Queue {
+  /** The first of them. */
   rows: QueueRow[];
+  /** How many there are. */
+  total: number;
   budget: Budget;
   /** Why nothing is asked today; undefined on an ordinary day. */
   quiet: QuietWindow | undefined;
@@ -23,12 +26,15 @@ export interface Queue {
   offered: number;
 }
 
-/** The whole queue of a day, with reasons, most called for first. */
+/** So many a person can look through; the badge counts them all. */
+const mostRows = 100;
+
+/** The queue of a day, with reasons, most called for first. */
 export async function readQueue(today: CalendarDay): Promise<Queue> {
   const [rules, due] = await Promise.all([readRules(), listDue(today)]);
-  const [rows, budget] = await Promise.all([rowsOf(due, today, rules), readBudget(today, rules)]);
+  const [rows, budget] = await Promise.all([rowsOf(due, today, rules, mostRows), readBudget(today, rules)]);
   const quiet = quietOn(today, rules);
-  return { rows, budget, quiet, offered: quiet ? 0 : Math.min(rows.length, budget.left) };
+  return { rows, total: due.length, budget, quiet, offered: quiet ? 0 : Math.min(rows.length, budget.left) };
 }
 
 /** What calls for one person today, and what holds them back, whether they stand in the queue or not: for their card. */
@@ -60,7 +66,7 @@ async function readBudget(today: CalendarDay, rules: Rules): Promise<Budget> {
   return budgetOf(moments.filter(isPresent), assignments, today, rules);
 }
 
-async function rowsOf(contacts: readonly Contact[], today: CalendarDay, rules: Rules): Promise<QueueRow[]> {
+async function rowsOf(contacts: readonly Contact[], today: CalendarDay, rules: Rules, limit?: number): Promise<QueueRow[]> {
   const [circles, relationsOf] = await Promise.all([listCircles(), readRelations(contacts.map(({ id }) => id))]);
   const people = contacts.map((contact) => {
     const relations = relationsOf(contact.id);
@@ -72,5 +78,5 @@ async function rowsOf(contacts: readonly Contact[], today: CalendarDay, rules: R
       waiting: relations.waiting,
     };
   });
-  return buildQueue(people, today, rules);
+  return buildQueue(people, today, rules, limit);
 }

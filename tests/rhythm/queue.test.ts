@@ -183,6 +183,12 @@ describe('the order', () => {
     );
   });
 
+  test('cut short it is the beginning of the whole', () => {
+    const facts = Array.from({ length: 40 }, (_, index) => person(`p${index}`, 30 + ((index * 37) % 50), index % 3 ? month : quarter));
+    const whole = buildQueue(facts, today, defaultRules);
+    expect(buildQueue(facts, today, defaultRules, 7)).toEqual(whole.slice(0, 7));
+  });
+
   test('never holds someone who is paused, and every row has a reason', () => {
     const anyone = fc.record({
       ago: fc.option(fc.nat(900), { nil: undefined }),

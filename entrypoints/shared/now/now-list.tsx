@@ -41,7 +41,7 @@ export function NowList({ limit, onOpen, onLog }: NowListProps) {
     <div className={styles.now}>
       <Week queue={queue} isShort={limit !== undefined} />
       {offered.length > 0 && list(offered.slice(0, limit))}
-      {waiting.length > 0 && limit === undefined && <Waiting count={waiting.length}>{list(waiting)}</Waiting>}
+      {waiting.length > 0 && limit === undefined && <Waiting count={queue.total - queue.offered}>{list(waiting)}</Waiting>}
     </div>
   );
 }
