@@ -24,7 +24,7 @@ export class AnchoredNode {
     this.#host = host;
     this.#block = block;
     this.#frame = document.createElement('div');
-    this.#frame.className = isDarkPage(document) ? 'place dark' : 'place';
+    this.#frame.className = 'place';
     root.append(this.#frame);
     block.append(host);
   }
@@ -45,10 +45,14 @@ export class AnchoredNode {
     this.#host.remove();
   }
 
-  /** Reads all places first and writes them after, so that the page is laid out once. */
+  /** Reads all places and the page's theme first and writes after, so that the page is laid out once. */
   static placeAll(nodes: Iterable<AnchoredNode>): void {
     const measured = [...nodes].map((node) => ({ node, origin: node.#host.getBoundingClientRect(), place: node.place(node.#frame) }));
-    for (const { node, origin, place } of measured) node.#move(place && { left: place.left - origin.left, top: place.top - origin.top });
+    const isDark = measured[0] && isDarkPage(measured[0].node.#block.ownerDocument);
+    for (const { node, origin, place } of measured) {
+      node.#frame.classList.toggle('dark', isDark);
+      node.#move(place && { left: place.left - origin.left, top: place.top - origin.top });
+    }
   }
 
   #move(offset: Place | undefined): void {

@@ -100,7 +100,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await setSettings(kring, { language: 'en' });
     const popup = await kring.openOwn('/popup.html');
     await popup.getByRole('heading', { name: 'Due' }).waitFor();
-    expect(await popup.evaluate(() => document.documentElement.lang)).toBe('en');
+    await expect.poll(() => popup.evaluate(() => document.documentElement.lang)).toBe('en');
     expect(await violations(popup)).toEqual([]);
   });
 });

@@ -142,7 +142,7 @@ describe('the side panel alone', () => {
     const panel = await openPanel(kring, page);
     await panel.getByRole('heading', { name: /Aan de beurt/u }).waitFor();
     const { text, title } = await badge(kring);
-    expect(await panel.getByRole('listitem').count()).toBe(Number(text));
+    await expect.poll(() => panel.getByRole('listitem').count()).toBe(Number(text));
     expect(title).toMatch(/aan de beurt: .+, .+, .+/u);
   });
 });

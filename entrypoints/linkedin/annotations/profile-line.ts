@@ -7,12 +7,7 @@ import { contentBox, freeRoom, occupiedBoxes, type Size } from '../placement';
 import type { Annotation } from './annotation';
 
 /** Widest first; which one is taken depends on the room in the card, never on the words. */
-const knownSizes = [
-  { width: 540, height: 48 },
-  { width: 460, height: 48 },
-  { width: 340, height: 48 },
-  { width: 220, height: 48 },
-];
+const knownSizes = [540, 460, 340, 220].map((width) => ({ width, height: 48 }));
 const unknownSizes = [{ width: 128, height: 28 }];
 
 /** The line at a profile's name: circle, last contact, whether a sign of life is due, how the newest note starts. Strangers get "toevoegen". */

@@ -11,7 +11,8 @@ const partName = /replaceable|comment|skeleton|slot|preview/iu;
 
 function tokenAmong(names: readonly string[], isPart: boolean): string | undefined {
   for (const name of names) {
-    const [, prefix = '', token] = cardName.exec(name) ?? [];
+    // The pattern looks for its 43 characters from everywhere: most names can be told from a card's without it.
+    const [, prefix = '', token] = (name.includes('FeedType_') && cardName.exec(name)) || [];
     if (token && partName.test(prefix) === isPart) return token;
   }
   return undefined;
