@@ -52,15 +52,16 @@ async function timeToFollow(kring: Kring): Promise<{ shown: number; heard: numbe
   await panel.getByRole('heading', { level: 1, name: 'Marijke van Dalen' }).waitFor();
   await watch(panel, 'Hanneke Bosma');
   const start = await page.evaluate((slug) => {
+    const now = performance.timeOrigin + performance.now();
     (window as unknown as { sampleSite: { go(path: string): void } }).sampleSite.go(`/in/${slug}/`);
-    return performance.timeOrigin + performance.now();
+    return now;
   }, to);
   const done = await panel.waitForFunction(() => (window as unknown as { seen: { shown: number } }).seen.shown > 0);
   await done.dispose();
   const { heard, shown } = await panel.evaluate(() => (window as unknown as { seen: { heard: number; shown: number } }).seen);
   await panel.close();
   await page.close();
-  return { shown: shown - start, heard: Math.max(heard - start, 0) };
+  return { shown: shown - start, heard: heard - start };
 }
 
 /** How soon popup and panel are of use. */
