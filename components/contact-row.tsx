@@ -11,19 +11,21 @@ interface ContactRowProps {
   isDue?: boolean;
   /** The line under the name: why they are here. */
   detail: ReactNode;
+  /** Shows the whole line, however long. */
+  isWhole?: boolean;
   onOpen?: (() => void) | undefined;
   /** Buttons at the end. */
   actions?: ReactNode;
 }
 
 /** One person in a list. The name opens them. */
-export function ContactRow({ contact, circle, isDue = false, detail, onOpen, actions }: ContactRowProps) {
+export function ContactRow({ contact, circle, isDue = false, detail, isWhole = false, onOpen, actions }: ContactRowProps) {
   const words = (
     <>
       <Avatar name={contact.name} kind={contact.kind} hue={circle && circleHue(circle)} isDue={isDue} />
       <span className={styles.words}>
         <span className={styles.name}>{contact.name}</span>
-        <span className={styles.detail}>{detail}</span>
+        <span className={isWhole ? styles.whole : styles.detail}>{detail}</span>
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Autosave, type Keeper } from './autosave';
 import styles from './note-editor.module.css';
+import { SpecialHint } from './special-hint';
 import { TextArea } from './text-area';
 import { useTranslator } from './translator';
 
@@ -46,6 +47,7 @@ export function NoteEditor({ label, placeholder, text: kept, keeper, onLeave, ro
         onChange={(words) => autosave.type(words)}
         onBlur={() => void autosave.flush().then(() => onLeave?.(autosave.state().text))}
       />
+      <SpecialHint text={text} />
       <span role="status" className={styles.state}>
         {status === 'saving' && t('note.saving')}
         {status === 'saved' && t('note.saved')}

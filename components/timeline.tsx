@@ -3,7 +3,7 @@ import type { Interaction } from '../lib/domain/interaction';
 import { agoPhrase, channelName, dayPhrase } from '../lib/i18n/phrases';
 import { IconButton } from './icon-button';
 import { ChannelIcon } from './icons/channel-icon';
-import { Menu } from './menu';
+import { Menu, type MenuItem } from './menu';
 import styles from './timeline.module.css';
 import { useTranslator } from './translator';
 
@@ -14,16 +14,19 @@ interface TimelineProps {
   othersAt: (interaction: Interaction) => number;
   onEdit: (interaction: Interaction) => void;
   onDelete: (interaction: Interaction) => void;
+  /** What else can be said of a moment. */
+  moreItems: (interaction: Interaction) => MenuItem[];
 }
 
 /** Contact moments, newest first. */
-export function Timeline({ interactions, today, othersAt, onEdit, onDelete }: TimelineProps) {
+export function Timeline({ interactions, today, othersAt, onEdit, onDelete, moreItems }: TimelineProps) {
   const translator = useTranslator();
   const { t } = translator;
   return (
     <ol className={styles.timeline}>
       {interactions.map((interaction) => {
-        const { id, day, channel, text } = interaction;
+        const { id, day, channel, text, isIntention, isUnanswered } = interaction;
+        const state = isIntention ? t('moment.intention') : isUnanswered ? t('moment.unanswered') : undefined;
         const others = othersAt(interaction);
         return (
           <li key={id} className={styles.moment}>
@@ -34,6 +37,7 @@ export function Timeline({ interactions, today, othersAt, onEdit, onDelete }: Ti
               <p className={styles.when}>
                 <strong>{channelName(channel, translator)}</strong> · <time dateTime={day}>{dayPhrase(day, translator)}</time>
                 <span className={styles.ago}> · {agoPhrase(day, today, translator)}</span>
+                {state && <em className={styles.state}> · {state}</em>}
               </p>
               {text && <p>{text}</p>}
               {others > 0 && <p className={styles.ago}>{t('timeline.others', { count: others })}</p>}
@@ -44,6 +48,7 @@ export function Timeline({ interactions, today, othersAt, onEdit, onDelete }: Ti
                 <IconButton icon="more" size="small" label={t('timeline.menu', { day: dayPhrase(day, translator) })} {...props} />
               )}
               items={[
+                ...moreItems(interaction),
                 { label: t('common.edit'), icon: 'edit', onSelect: () => onEdit(interaction) },
                 { label: t('common.delete'), icon: 'trash', isDangerous: true, onSelect: () => onDelete(interaction) },
               ]}

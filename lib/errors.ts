@@ -40,6 +40,13 @@ export class RecordGoneError extends ExpectedError {
   }
 }
 
+/** These two were introduced to each other before, or it was thought of. */
+export class AlreadyIntroducedError extends ExpectedError {
+  constructor() {
+    super('error.already-introduced');
+  }
+}
+
 /** The store was written by a newer Kring than this one: nothing is written, so that nothing is lost. */
 export class NewerStoreError extends ExpectedError {
   constructor() {

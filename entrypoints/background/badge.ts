@@ -1,9 +1,11 @@
 import { browser } from '../../lib/browser';
-import { nextMidnight, today } from '../../lib/domain/calendar-day';
+import { nextMidnight, today, type CalendarDay } from '../../lib/domain/calendar-day';
+import type { Contact } from '../../lib/domain/contact';
 import { currentTranslator } from '../../lib/i18n/current-translator';
 import { onMessage, sendMessage } from '../../lib/messages';
 import { watchSettings } from '../../lib/settings';
-import { countDue, listDue } from '../../lib/store/due';
+import { listDue } from '../../lib/store/due';
+import { countForBadge, readQueue } from '../../lib/store/queue';
 import { linkedInTabs } from './linkedin-tabs';
 import { assertOwnPage } from './sender';
 
@@ -38,7 +40,8 @@ async function storeChanged(): Promise<void> {
 
 export async function refreshBadge(): Promise<void> {
   const day = today();
-  const [count, first] = await Promise.all([countDue(day, mostCounted), listDue(day, 3)]);
+  const count = await countForBadge(day, mostCounted);
+  const first = await firstInQueue(count, day);
   const { t } = await currentTranslator();
   const names = first.map(({ name }) => name).join(', ');
   await Promise.all([
@@ -47,6 +50,14 @@ export async function refreshBadge(): Promise<void> {
     browser.action.setTitle({ title: count === 0 ? 'Kring' : t('marks.badge-title', { count, names, more: count - first.length }) }),
     browser.alarms.create(midnightAlarm, { when: nextMidnight() }),
   ]);
+}
+
+/** The first three as the list has them; of very many, those who wait longest: ordering hundreds for a tooltip is not worth it. */
+async function firstInQueue(count: number, day: CalendarDay): Promise<Contact[]> {
+  if (count === 0) return [];
+  if (count >= mostCounted) return listDue(day, 3);
+  const { rows } = await readQueue(day);
+  return rows.slice(0, 3).map(({ contact }) => contact);
 }
 
 /** `''` for nobody, `'99+'` above 99. */

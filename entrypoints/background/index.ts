@@ -4,6 +4,7 @@ import { watchBadge } from './badge';
 import { watchConsent } from './consent';
 import { openWelcomeOnInstall } from './first-run';
 import { answerMarkQuestions } from './marks';
+import { deriveAfterUpdate } from './derive-after-update';
 import { rememberPages } from './pages';
 import { openPanelOnRequest } from './panel';
 import { keepStorageFromPages } from './storage-access';
@@ -15,6 +16,7 @@ export default defineBackground({
     keepStorageFromPages();
     openWelcomeOnInstall();
     watchConsent();
+    deriveAfterUpdate();
     watchBadge();
     answerMarkQuestions();
     rememberPages();

@@ -1,11 +1,13 @@
-import type { CalendarDay } from '../../lib/domain/calendar-day';
+import { addDays, type CalendarDay } from '../../lib/domain/calendar-day';
 import type { Circle } from '../../lib/domain/circle';
 import type { Contact } from '../../lib/domain/contact';
 import { noteStart, type Note } from '../../lib/domain/note';
-import { agoShort, duePhrase, lastContactPhrase } from '../../lib/i18n/phrases';
+import { agoShort, lastContactPhrase, latePhrase } from '../../lib/i18n/phrases';
 import type { Translator } from '../../lib/i18n/translate';
 import type { MarkLabels, PersonMark, PostMark } from '../../lib/messages';
+import { reasonPhrase } from '../../lib/i18n/reasons';
 import { dueState } from '../../lib/rhythm/due';
+import type { Reason } from '../../lib/rhythm/queue';
 
 interface Words {
   translator: Translator;
@@ -15,8 +17,8 @@ interface Words {
   showNoteStart: boolean;
 }
 
-/** The mark at a known person, in finished words. */
-export function personMark(contact: Contact, note: Note | undefined, words: Words): PersonMark {
+/** The mark at a known person, in finished words. `reasons`: why they stand in the queue; empty for whoever does not. */
+export function personMark(contact: Contact, note: Note | undefined, reasons: readonly Reason[], words: Words): PersonMark {
   const { translator, today, circles } = words;
   const { t } = translator;
   const circle = circles.find(({ id }) => id === contact.circleId);
@@ -25,7 +27,8 @@ export function personMark(contact: Contact, note: Note | undefined, words: Word
   const lastContact = last ? lastContactPhrase(last, today, translator) : t('marks.never-spoken');
   const start = note && words.showNoteStart ? noteStart(note.text) : undefined;
   const line = [circle?.name, lastContact].filter(Boolean).join(' · ');
-  const detail = [due === 'due' && duePhrase(contact, today, translator), start].filter(Boolean).join(' · ');
+  const why = due === 'due' && reasons[0] ? whyPhrase(reasons[0], words) : undefined;
+  const detail = [why, start].filter(Boolean).join(' · ');
   return {
     due,
     ...(circle && { hue: circle.position % 6 }),
@@ -34,6 +37,13 @@ export function personMark(contact: Contact, note: Note | undefined, words: Word
     ...(detail && { detail }),
     label: [`Kring: ${contact.name}`, line, detail].filter(Boolean).join('. '),
   };
+}
+
+/** The first reason. Its own words, which whoever looks along would read, only where the setting lets notes stand in the page. */
+function whyPhrase(reason: Reason, { today, translator, showNoteStart }: Words): string {
+  if (reason.code === 'opening' && !showNoteStart) return translator.t(`marks.opening-${reason.opening.kind}`);
+  if (reason.code === 'rhythm') return latePhrase(addDays(today, -reason.daysLate), today, translator);
+  return reasonPhrase(reason, today, translator);
 }
 
 /** The mark at a post that carries the person's own note. */

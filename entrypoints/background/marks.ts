@@ -11,6 +11,7 @@ import { findContacts } from '../../lib/store/contacts';
 import { listGroups } from '../../lib/store/groups';
 import { newestNotes } from '../../lib/store/notes';
 import { findPosts } from '../../lib/store/posts';
+import { readReasons } from '../../lib/store/queue';
 import { markLabels, personMark, postMark } from './mark-words';
 import { fromLinkedIn } from './sender';
 
@@ -36,9 +37,11 @@ async function answer(question: MarksQuestion): Promise<MarksAnswer> {
   const known = contacts.filter((contact) => contact !== undefined);
   const notes = await newestNotes([...known.map(({ id }) => id), ...posts.flatMap((post) => post?.id ?? [])]);
   void rememberSightings(question, contacts);
-  const words = { translator, today: today(), circles, showNoteStart: settings.showNoteStart };
+  const day = today();
+  const reasons = await readReasons(known, day);
+  const words = { translator, today: day, circles, showNoteStart: settings.showNoteStart };
   return {
-    people: contacts.map((contact) => (contact ? personMark(contact, notes.get(contact.id), words) : null)),
+    people: contacts.map((contact) => (contact ? personMark(contact, notes.get(contact.id), reasons.get(contact.id) ?? [], words) : null)),
     posts: posts.map((post) => {
       const note = post && notes.get(post.id);
       return note ? postMark(note, words) : null;

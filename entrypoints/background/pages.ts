@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser';
 import { learnIdentities } from '../../lib/actions/learn-identities';
+import { proposeNews } from '../../lib/actions/propose-news';
 import { withTokenKeys } from '../../lib/linkedin/identities/token-keys';
 import { pageReportSchema, type PageReport } from '../../lib/message-schemas';
 import { onMessage } from '../../lib/messages';
@@ -24,11 +25,15 @@ export function rememberPages(): void {
   browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove([`page:${tabId}`, `focus:${tabId}`]));
 }
 
-/** People rename their slug: whoever is known by one key is from now on known by all that the profile shows. */
+/**
+ * People rename their slug: whoever is known by one key is from now on known by all that the profile shows. And they change work: another headline or
+ * organisation than on the card is offered as news.
+ */
 async function learnProfile({ profile }: PageReport): Promise<void> {
-  if (profile === undefined || profile.keys.length < 2) return;
-  const contact = await findContact(profile.keys);
-  if (contact) await learnIdentities({ subjectKind: 'contact', subjectId: contact.id }, profile.keys);
+  const contact = profile && (await findContact(profile.keys));
+  if (!contact) return;
+  if (profile.keys.length > 1) await learnIdentities({ subjectKind: 'contact', subjectId: contact.id }, profile.keys);
+  await proposeNews(contact.id, profile);
 }
 
 /** One post has several ids: what is kept under one of them is from now on known by all that the page shows. */

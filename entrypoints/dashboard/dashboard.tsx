@@ -3,20 +3,24 @@ import { Icon } from '../../components/icons/icon';
 import type { IconName } from '../../components/icons/icon-paths';
 import { KringMark } from '../../components/icons/kring-mark';
 import { useTranslator } from '../../components/translator';
+import { AssignmentsView } from './assignments/assignments-view';
 import { CirclesView } from './circles-view';
 import styles from './dashboard.module.css';
 import { GroupsView } from './groups-view';
+import { IntroductionsView } from './introductions/introductions-view';
 import { PeopleView } from './people-view';
 import { PrivacyView } from './privacy-view';
 import { SettingsView } from './settings-view';
 import { TransferView } from './transfer/transfer-view';
 
-const routes = ['people', 'circles', 'groups', 'transfer', 'settings', 'privacy'] as const;
+const routes = ['people', 'circles', 'introductions', 'assignments', 'groups', 'transfer', 'settings', 'privacy'] as const;
 type Route = (typeof routes)[number];
 
 const icons: Record<Route, IconName> = {
   people: 'person',
   circles: 'circle',
+  introductions: 'comment',
+  assignments: 'building',
   groups: 'group',
   transfer: 'transfer',
   settings: 'settings',
@@ -26,6 +30,8 @@ const icons: Record<Route, IconName> = {
 const views: Record<Route, () => ReactNode> = {
   people: () => <PeopleView />,
   circles: () => <CirclesView />,
+  introductions: () => <IntroductionsView />,
+  assignments: () => <AssignmentsView />,
   groups: () => <GroupsView />,
   transfer: () => <TransferView />,
   settings: () => <SettingsView />,

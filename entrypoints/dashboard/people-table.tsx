@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { Avatar } from '../../components/avatar';
 import { CircleBadge } from '../../components/circle-badge';
 import { circleHue } from '../../components/circle-hue';
+import { IconButton } from '../../components/icon-button';
 import { useTranslator } from '../../components/translator';
 import type { CalendarDay } from '../../lib/domain/calendar-day';
 import type { Circle } from '../../lib/domain/circle';
 import type { Contact, ContactId } from '../../lib/domain/contact';
 import { duePhrase, lastContactPhrase } from '../../lib/i18n/phrases';
 import { dueState } from '../../lib/rhythm/due';
-import { DueActions } from '../shared/due-actions';
+import { openProfile } from '../shared/open-profile';
 import { OpenContact } from './open-contact';
 import styles from './people-table.module.css';
 
@@ -103,7 +104,9 @@ function Row({ contact, circle, today, isChosen, onToggle, onOpen }: RowProps) {
           <Avatar name={contact.name} kind={contact.kind} hue={circle && circleHue(circle)} isDue={isDue} size="small" />
           <span className={styles.words}>
             <strong>{contact.name}</strong>
-            <span className={styles.soft}>{contact.organisation ?? contact.headline}</span>
+            <span className={styles.soft}>
+              {[contact.organisation ?? contact.headline, ...(contact.tags ?? []).map((tag) => `# ${tag}`)].filter(Boolean).join(' · ')}
+            </span>
           </span>
         </button>
       </td>
@@ -117,7 +120,8 @@ function Row({ contact, circle, today, isChosen, onToggle, onOpen }: RowProps) {
       <td className={isDue ? styles.due : styles.soft}>{duePhrase(contact, today, translator)}</td>
       <td>{circle && <CircleBadge circle={circle} />}</td>
       <td className={styles.actions}>
-        <DueActions contact={contact} onLog={onOpen} />
+        <IconButton icon="check" label={t('now.log-with', { name: contact.name })} onClick={onOpen} />
+        <IconButton icon="open" label={t('now.profile', { name: contact.name })} onClick={() => void openProfile(contact)} />
       </td>
     </tr>
   );
@@ -126,6 +130,6 @@ function Row({ contact, circle, today, isChosen, onToggle, onOpen }: RowProps) {
 /** Whoever lacks what is sorted by comes last. */
 function compare(a: Contact, b: Contact, by: Column): number {
   if (by === 'name') return a.name.localeCompare(b.name, 'nl');
-  const value = ({ dueOn, lastInteraction }: Contact) => (by === 'due' ? dueOn : lastInteraction?.day) ?? '9999';
+  const value = ({ turnOn, lastInteraction }: Contact) => (by === 'due' ? turnOn : lastInteraction?.day) ?? '9999';
   return value(a).localeCompare(value(b)) || a.name.localeCompare(b.name, 'nl');
 }

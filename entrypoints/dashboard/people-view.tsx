@@ -8,19 +8,17 @@ import { useTranslator } from '../../components/translator';
 import { addSampleNetwork } from '../../lib/actions/add-sample-network';
 import { setCircle } from '../../lib/actions/set-circle';
 import type { CircleId } from '../../lib/domain/circle';
-import type { CalendarDay } from '../../lib/domain/calendar-day';
 import type { Contact, ContactId } from '../../lib/domain/contact';
-import { dueState } from '../../lib/rhythm/due';
 import { listCircles } from '../../lib/store/circles';
 import { listContacts } from '../../lib/store/contacts';
 import { searchPeople } from '../../lib/store/search';
 import { useRun } from '../shared/use-run';
 import { useToday } from '../shared/use-today';
 import styles from './dashboard.module.css';
+import { MergePeople } from './merge-people';
+import { isShown, PeopleFilter, type Filter } from './people-filter';
 import { PeopleTable } from './people-table';
-
-/** Which people are shown: everyone, who is due, who has no circle, or one circle. */
-type Filter = 'all' | 'due' | 'none' | CircleId;
+import { TagPeople } from './tag-people';
 
 /** Everyone in Kring. */
 export function PeopleView() {
@@ -57,20 +55,16 @@ export function PeopleView() {
     <>
       <div className={styles.tools}>
         <SearchField label={t('panel.search')} value={question} onChange={setQuestion} />
-        <Select
-          label={t('dashboard.show')}
-          isLabelHidden
-          value={filter as string}
-          options={[
-            { value: 'all', label: t('dashboard.show-all') },
-            { value: 'due', label: t('dashboard.show-due') },
-            ...circleOptions,
-            { value: 'none', label: t('circle.none') },
-          ]}
-          onChange={(value) => setFilter(value as Filter)}
-        />
+        <PeopleFilter contacts={contacts} circles={circles} value={filter} onChange={setFilter} />
       </div>
-      {selected.length > 0 && <Selection count={selected.length} circleOptions={circleOptions} onMove={(to) => void moveTo(to)} />}
+      {selected.length > 0 && (
+        <Selection
+          people={shown.filter(({ id }) => chosen.has(id))}
+          onDone={() => setChosen(new Set())}
+          circleOptions={circleOptions}
+          onMove={(to) => void moveTo(to)}
+        />
+      )}
       {shown.length === 0 ? (
         <EmptyState icon="search" title={t('dashboard.nobody')} />
       ) : (
@@ -80,24 +74,19 @@ export function PeopleView() {
   );
 }
 
-function isShown(contact: Contact, filter: Filter, today: CalendarDay): boolean {
-  if (filter === 'all') return true;
-  if (filter === 'due') return dueState(contact, today) === 'due';
-  return filter === 'none' ? !contact.circleId : contact.circleId === filter;
-}
-
 interface SelectionProps {
-  count: number;
+  people: readonly Contact[];
+  onDone: () => void;
   circleOptions: readonly { value: string; label: string }[];
   onMove: (circleId: string) => void;
 }
 
 /** What can be done with several people at once. */
-function Selection({ count, circleOptions, onMove }: SelectionProps) {
+function Selection({ people, onDone, circleOptions, onMove }: SelectionProps) {
   const { t } = useTranslator();
   return (
     <section className={styles.selection} aria-label={t('dashboard.selection')}>
-      <span>{t('dashboard.selected', { count })}</span>
+      <span>{t('dashboard.selected', { count: people.length })}</span>
       <Select
         label={t('dashboard.put-in')}
         isLabelHidden
@@ -105,6 +94,8 @@ function Selection({ count, circleOptions, onMove }: SelectionProps) {
         options={[{ value: '', label: t('dashboard.put-in') }, ...circleOptions, { value: 'none', label: t('circle.none') }]}
         onChange={(value) => value && onMove(value)}
       />
+      <TagPeople people={people} onDone={onDone} />
+      <MergePeople people={people} onDone={onDone} />
     </section>
   );
 }

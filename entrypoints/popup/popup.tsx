@@ -9,9 +9,8 @@ import { Section } from '../../components/section';
 import { useTranslator } from '../../components/translator';
 import { browser } from '../../lib/browser';
 import { findContact } from '../../lib/store/contacts';
-import { DueActions } from '../shared/due-actions';
-import { DueList } from '../shared/due-list';
 import type { KnownByPage } from '../shared/keep-moment';
+import { NowList } from '../shared/now/now-list';
 import { QuickLog } from '../shared/quick-log';
 import { subjectOf } from '../shared/subject';
 import { useActiveTab, type ActiveTab } from '../shared/use-active-tab';
@@ -44,12 +43,8 @@ export function Popup() {
             focus={people.length > 0 ? 'text' : 'people'}
           />
         )}
-        <Section title={t('due-list.title')}>
-          <DueList
-            limit={5}
-            onOpen={({ id, name }) => setChosen({ id, name })}
-            actions={(contact) => <DueActions contact={contact} onLog={() => setChosen({ id: contact.id, name: contact.name })} />}
-          />
+        <Section title={t('now.title')}>
+          <NowList limit={5} onOpen={({ id, name }) => setChosen({ id, name })} onLog={({ id, name }) => setChosen({ id, name })} />
         </Section>
       </main>
     </div>

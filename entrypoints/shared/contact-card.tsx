@@ -10,11 +10,12 @@ import { useTranslator } from '../../components/translator';
 import { deleteContact } from '../../lib/actions/delete-contact';
 import { editContact } from '../../lib/actions/edit-contact';
 import type { Contact } from '../../lib/domain/contact';
-import { duePhrase, lastContactPhrase } from '../../lib/i18n/phrases';
+import { lastContactPhrase } from '../../lib/i18n/phrases';
 import { dueState } from '../../lib/rhythm/due';
 import { listCircles } from '../../lib/store/circles';
 import styles from './contact-card.module.css';
 import { Rhythm } from './rhythm';
+import { Turn } from './turn';
 import { useRun } from './use-run';
 import { useToday } from './use-today';
 
@@ -28,7 +29,6 @@ export function ContactCard({ contact }: { contact: Contact }) {
   const [isEditing, setEditing] = useState(false);
   const circle = circles?.find(({ id }) => id === contact.circleId);
   const isDue = dueState(contact, today) === 'due';
-  const due = duePhrase(contact, today, translator);
   const save = async (details: Details) => {
     if (await run(() => editContact(contact.id, patchOf(details)))) setEditing(false);
   };
@@ -66,7 +66,7 @@ export function ContactCard({ contact }: { contact: Contact }) {
       <p className={styles.last}>
         {contact.lastInteraction ? lastContactPhrase(contact.lastInteraction, today, translator) : t('contact.never-spoken')}
       </p>
-      {due && <p className={isDue ? styles.due : styles.later}>{due}</p>}
+      <Turn contact={contact} />
       {circles && <Rhythm contact={contact} circles={circles} />}
     </Card>
   );

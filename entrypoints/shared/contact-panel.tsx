@@ -16,6 +16,11 @@ import { listInteractions } from '../../lib/store/interactions';
 import { ContactCard } from './contact-card';
 import styles from './contact-panel.module.css';
 import { Notes } from './notes';
+import { Details } from './person/details';
+import { momentItems } from './person/moment-items';
+import { Gifts } from './person/gifts';
+import { Promises } from './person/promises';
+import { Wishes } from './person/wishes';
 import { QuickLog } from './quick-log';
 import { usePeopleSearch } from './use-people-search';
 import { useRun } from './use-run';
@@ -29,7 +34,8 @@ interface ContactPanelProps {
 
 /** Everything about someone: card, log, notes, contact moments. */
 export function ContactPanel({ contact, isLogging = false }: ContactPanelProps) {
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const run = useRun();
   const today = useToday();
   const interactions = useLiveQuery(() => listInteractions(contact.id), [contact.id]);
@@ -43,6 +49,14 @@ export function ContactPanel({ contact, isLogging = false }: ContactPanelProps) 
       <Section title={t('note.title')}>
         <Notes key={contact.id} subjectKind="contact" subjectId={contact.id} />
       </Section>
+      {contact.kind === 'person' && (
+        <>
+          <Promises contactId={contact.id} />
+          <Details contactId={contact.id} />
+          <Gifts contactId={contact.id} />
+          <Wishes contact={contact} />
+        </>
+      )}
       <Section title={t('timeline.title')} count={interactions?.length || undefined}>
         {interactions?.length === 0 && <EmptyState icon="clock" title={t('contact.never-spoken')} text={t('timeline.empty')} />}
         <Timeline
@@ -51,6 +65,7 @@ export function ContactPanel({ contact, isLogging = false }: ContactPanelProps) 
           othersAt={({ contactIds }) => contactIds.length - 1}
           onEdit={setEdited}
           onDelete={({ id }) => void run(() => deleteInteraction(id))}
+          moreItems={(moment) => momentItems(moment, today, translator, run)}
         />
       </Section>
       {edited && <EditMoment interaction={edited} onClose={() => setEdited(undefined)} />}

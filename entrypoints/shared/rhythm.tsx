@@ -75,7 +75,7 @@ export function Snooze({ contact, size = 'medium' }: { contact: Contact; size?: 
       <Menu
         label={t('snooze.label', { name: contact.name })}
         trigger={(props) => (
-          <Button icon="clock" variant={size === 'small' ? 'quiet' : 'secondary'} size={size} {...props}>
+          <Button {...(size === 'medium' && { icon: 'clock' })} variant={size === 'small' ? 'quiet' : 'secondary'} size={size} {...props}>
             {isSnoozed ? t('snooze.until', { day: dayPhrase(contact.snoozedUntil ?? today, translator) }) : t('snooze.action')}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useState } from 'react';
+import { Button } from '../../components/button';
 import { Card } from '../../components/card';
 import { ContactRow } from '../../components/contact-row';
 import { EmptyState } from '../../components/empty-state';
@@ -8,13 +9,16 @@ import { Section } from '../../components/section';
 import { useTranslator } from '../../components/translator';
 import hidden from '../../components/visually-hidden.module.css';
 import type { ContactId } from '../../lib/domain/contact';
+import { toTriage } from '../../lib/rhythm/triage';
 import { listCircles } from '../../lib/store/circles';
+import { listContacts } from '../../lib/store/contacts';
 import { countDue } from '../../lib/store/due';
 import { searchPeople } from '../../lib/store/search';
-import { DueActions } from '../shared/due-actions';
-import { DueList } from '../shared/due-list';
+import { NowList } from '../shared/now/now-list';
 import { useToday } from '../shared/use-today';
 import styles from './panel.module.css';
+import { ReviewView } from './review/review-view';
+import { TriageView } from './triage/triage-view';
 
 /** Anywhere else: search, and who is due. */
 export function HomeView({ onOpen }: { onOpen: (id: ContactId) => void }) {
@@ -22,6 +26,10 @@ export function HomeView({ onOpen }: { onOpen: (id: ContactId) => void }) {
   const today = useToday();
   const [question, setQuestion] = useState('');
   const count = useLiveQuery(() => countDue(today), [today]);
+  const [occasion, setOccasion] = useState<Occasion>();
+  const stop = () => setOccasion(undefined);
+  if (occasion === 'triage') return <TriageView onStop={stop} />;
+  if (occasion === 'review') return <ReviewView onOpen={onOpen} onStop={stop} />;
   return (
     <div className={styles.stack}>
       <h1 className={hidden.hidden}>{t('panel.document-title')}</h1>
@@ -29,12 +37,32 @@ export function HomeView({ onOpen }: { onOpen: (id: ContactId) => void }) {
       {question.trim() ? (
         <Results question={question} onOpen={onOpen} />
       ) : (
-        <Section title={t('due-list.title')} count={count === 100 ? '99+' : count || undefined}>
-          <DueList
-            onOpen={({ id }) => onOpen(id)}
-            actions={(contact) => <DueActions contact={contact} onLog={() => onOpen(contact.id)} />}
-          />
+        <Section title={t('now.title')} count={count === 100 ? '99+' : count || undefined}>
+          <NowList onOpen={({ id }) => onOpen(id)} />
+          <Occasions onStart={setOccasion} />
         </Section>
+      )}
+    </div>
+  );
+}
+
+type Occasion = 'triage' | 'review';
+
+/** What is done now and then, and never by itself: going through newcomers, and the weekly review. */
+function Occasions({ onStart }: { onStart: (occasion: Occasion) => void }) {
+  const { t } = useTranslator();
+  const contacts = useLiveQuery(listContacts);
+  if (!contacts || contacts.length === 0) return null;
+  const newcomers = toTriage(contacts).length;
+  return (
+    <div className={styles.occasions}>
+      <Button icon="calendar" onClick={() => onStart('review')}>
+        {t('review.start')}
+      </Button>
+      {newcomers > 0 && (
+        <Button icon="person" onClick={() => onStart('triage')}>
+          {t('triage.start', { count: newcomers })}
+        </Button>
       )}
     </div>
   );

@@ -42,10 +42,12 @@ export function Panel() {
       <main className={styles.main}>
         {settings?.mode === 'undecided' && <Undecided />}
         {tab?.report?.isUnreadable && !isAway && <p className={styles.notice}>{t('panel.unreadable')}</p>}
-        {openedId !== undefined ? (
-          <ContactView key={openedId} id={openedId} />
-        ) : (
-          <SubjectView key={place} subject={subject} onOpen={(id) => setOpened({ id, place })} />
+        {openedId !== undefined && <ContactView key={openedId} id={openedId} />}
+        {/* A list stays where it was while someone is opened from it. */}
+        {(openedId === undefined || subject.view === 'home') && (
+          <div hidden={openedId !== undefined}>
+            <SubjectView key={place} subject={subject} onOpen={(id) => setOpened({ id, place })} />
+          </div>
         )}
       </main>
     </div>

@@ -1,9 +1,11 @@
 import { addDays, type CalendarDay } from '../domain/calendar-day';
 import type { Contact, ContactId } from '../domain/contact';
+import type { DetailId } from '../domain/detail';
 import type { GroupId } from '../domain/group';
 import { identityKey } from '../domain/identity';
 import type { InteractionId } from '../domain/interaction';
 import type { NoteId } from '../domain/note';
+import type { PromiseId } from '../domain/promise';
 import { sampleGroups, sampleRelations, type SampleRelation } from '../sample/network';
 import { samplePeople, type SamplePerson } from '../sample/people';
 import { listCircles } from '../store/circles';
@@ -53,13 +55,27 @@ async function addPerson(
   return contact.id;
 }
 
-async function addRelation(write: Writer, id: ContactId, { moments = [], notes = [] }: SampleRelation, today: CalendarDay): Promise<void> {
+async function addRelation(
+  write: Writer,
+  id: ContactId,
+  { moments = [], notes = [], details = [], promises = [] }: SampleRelation,
+  today: CalendarDay,
+): Promise<void> {
   for (const { daysAgo, ...moment } of moments) {
     await write.put('interactions', { ...newRecord<InteractionId>(write.now), contactIds: [id], day: addDays(today, -daysAgo), ...moment });
   }
   for (const [index, text] of notes.entries()) {
     const createdAt = `${addDays(today, -7 - index * 60)}T09:00:00.000Z`;
     await write.put('notes', { ...newRecord<NoteId>(write.now), createdAt, subjectKind: 'contact', subjectId: id, text });
+  }
+  for (const { daysAgo, askInDays, ...detail } of details) {
+    const askFrom = askInDays === undefined ? {} : { askFrom: addDays(today, askInDays) };
+    const day = addDays(today, -daysAgo);
+    await write.put('details', { ...newRecord<DetailId>(write.now), contactId: id, source: 'talk', day, ...detail, ...askFrom });
+  }
+  for (const { inDays, text } of promises) {
+    const day = addDays(today, inDays);
+    await write.put('promises', { ...newRecord<PromiseId>(write.now), contactId: id, kind: 'promise', text, day, state: 'open' });
   }
 }
 

@@ -1,3 +1,4 @@
+import { today } from '../domain/calendar-day';
 import type { Contact, ContactId } from '../domain/contact';
 import type { Interaction, InteractionId } from '../domain/interaction';
 import { change, type Change } from './change';
@@ -6,9 +7,12 @@ import { patched } from './patched';
 import { refreshContacts } from './refresh-contacts';
 import { requireContact } from './require-record';
 
-/** Keeps a contact moment with one or more people. A snooze ends with it: the sign of life was given. Throws RecordGoneError. */
+/**
+ * Keeps a contact moment with one or more people. A snooze ends with it: the sign of life was given. A moment on a day to come is an intention, which
+ * counts as nothing until the person says that it took place. Throws RecordGoneError.
+ */
 export async function logInteraction(
-  moment: Pick<Interaction, 'contactIds' | 'channel' | 'day' | 'text'>,
+  moment: Pick<Interaction, 'contactIds' | 'channel' | 'day' | 'text' | 'isUnanswered' | 'isTheirs'>,
 ): Promise<{ interactionId: InteractionId; change: Change }> {
   const people = await Promise.all(moment.contactIds.map(requireContact));
   const label = { key: 'change.log-interaction', values: { name: people[0]?.name ?? '', count: people.length } };
@@ -16,6 +20,7 @@ export async function logInteraction(
     const interaction: Interaction = {
       ...newRecord<InteractionId>(write.now),
       ...moment,
+      ...(moment.day > today() && { isIntention: true }),
       contactIds: [...new Set<ContactId>(moment.contactIds)],
     };
     await write.put('interactions', interaction);
@@ -23,8 +28,8 @@ export async function logInteraction(
     await refreshContacts(write, interaction.contactIds);
     return interaction.id;
 
-    async function endSnooze(contact: Contact, { day }: Interaction): Promise<void> {
-      const isLatest = !contact.lastInteraction || contact.lastInteraction.day <= day;
+    async function endSnooze(contact: Contact, { day, isIntention }: Interaction): Promise<void> {
+      const isLatest = !isIntention && (!contact.lastInteraction || contact.lastInteraction.day <= day);
       if (contact.snoozedUntil && isLatest) await write.put('contacts', patched(contact, { snoozedUntil: null }));
     }
   });

@@ -1,6 +1,9 @@
 import type { Contact, ContactId } from '../domain/contact';
-import { listInteractions } from '../store/interactions';
+import { mergedCard } from '../domain/merged';
+import { database } from '../store/database';
+import { isPresent } from '../store/is-present';
 import { listNotes } from '../store/notes';
+import { listAt } from '../store/records';
 import { change, type Change } from './change';
 import { moveIdentities } from './move-identities';
 import { patched } from './patched';
@@ -9,8 +12,8 @@ import { requireContact } from './require-record';
 import type { Writer } from './writer';
 
 /**
- * Makes one of two cards that are about the same person: notes, contact moments and LinkedIn's names for them go to `into`, whose own details are kept and
- * filled up with those of `from`. Throws RecordGoneError.
+ * Makes one of two cards that are about the same person: the card of `into` stays, filled up from that of `from`, and everything kept at `from` goes to it.
+ * One undo takes them apart again. Throws RecordGoneError.
  */
 export async function mergeContacts(into: ContactId, from: ContactId): Promise<Change> {
   const { name } = await requireContact(into);
@@ -21,20 +24,33 @@ export async function mergeContacts(into: ContactId, from: ContactId): Promise<C
 }
 
 async function merge(write: Writer, into: Contact, from: Contact): Promise<void> {
-  await write.put('contacts', filledUp(into, from));
-  for (const note of await listNotes(from.id)) await write.put('notes', { ...note, subjectId: into.id });
-  for (const moment of await listInteractions(from.id)) {
-    const contactIds = new Set(moment.contactIds.map((id) => (id === from.id ? into.id : id)));
-    await write.put('interactions', { ...moment, contactIds: [...contactIds] });
-  }
+  await write.put('contacts', mergedCard(into, from));
+  await write.put('contacts', patched<Contact>({ ...from, deletedAt: write.now }, { dueOn: null, turnOn: null }));
+  await moveRecords(write, from.id, into.id);
+  await moveShared(write, from.id, into.id);
   await moveIdentities(write, from.id, into.id);
-  await write.put('contacts', patched<Contact>({ ...from, deletedAt: write.now }, { dueOn: null }));
   await refreshContacts(write, [into.id]);
 }
 
-/** `into`, with what only `from` has. A circle and the day of joining it belong together; someone real makes no example of the other. */
-function filledUp(into: Contact, from: Contact): Contact {
-  const { circleId: _circle, inCircleSince: _since, isSample: _sample, ...rest } = from;
-  const isSample = into.isSample && from.isSample ? true : null;
-  return patched<Contact>({ ...(into.circleId ? rest : from), ...into }, { isSample });
+/** What is kept at one person: notes, details, promises, gifts and news. */
+async function moveRecords(write: Writer, from: ContactId, to: ContactId): Promise<void> {
+  for (const note of await listNotes(from)) await write.put('notes', { ...note, subjectId: to });
+  for (const table of ['details', 'promises', 'gifts', 'news'] as const) {
+    for (const record of await listAt(table, from)) await write.put(table, { ...record, contactId: to });
+  }
+}
+
+/** What several people share: moments, assignments, and introductions, of which one of someone to themselves is none. */
+async function moveShared(write: Writer, from: ContactId, to: ContactId): Promise<void> {
+  const moved = (ids: readonly ContactId[]) => [...new Set(ids.map((id) => (id === from ? to : id)))];
+  for (const table of ['interactions', 'assignments'] as const) {
+    for (const record of (await database.table(table).where('contactIds').equals(from).toArray()).filter(isPresent)) {
+      await write.put(table, { ...record, contactIds: moved(record.contactIds) });
+    }
+  }
+  for (const introduction of (await database.introductions.where('contactIds').equals(from).toArray()).filter(isPresent)) {
+    const [first, second] = moved(introduction.contactIds);
+    if (first && second) await write.put('introductions', { ...introduction, contactIds: [first, second] });
+    else await write.put('introductions', { ...introduction, deletedAt: write.now });
+  }
 }

@@ -1,25 +1,48 @@
+import type { Circle } from '../domain/circle';
 import type { Contact, ContactId } from '../domain/contact';
-import { dueOn } from '../rhythm/due';
+import type { Rules } from '../domain/rules';
+import { openingsOf, turnOf } from '../rhythm/openings';
+import { standingOf } from '../rhythm/standing';
 import { listCircles } from '../store/circles';
 import { getContacts } from '../store/contacts';
-import { listInteractions } from '../store/interactions';
+import { readRelations, type Relations } from '../store/relations';
+import { readRules } from '../store/rules';
 import { patched } from './patched';
 import type { Writer } from './writer';
 
-/** Brings what is derived up to date (last contact, due day), inside the change that made it stale. */
+/** Brings what is derived up to date (last contact, standing, due day, turn), inside the change that made it stale. */
 export async function refreshContacts(write: Writer, ids: readonly ContactId[]): Promise<void> {
-  const circles = await listCircles();
-  for (const contact of await getContacts([...new Set(ids)])) {
-    const last = (await listInteractions(contact.id))[0];
-    const withLast = patched(contact, { lastInteraction: last ? { day: last.day, channel: last.channel } : null });
-    const circle = circles.find(({ id }) => id === contact.circleId);
-    const refreshed = patched(withLast, { dueOn: dueOn(withLast, circle) ?? null });
-    if (differs(contact, refreshed)) await write.put('contacts', refreshed);
-  }
+  for (const contact of await refreshed(ids)) await write.put('contacts', contact);
 }
 
-function differs(a: Contact, b: Contact): boolean {
-  return (
-    a.dueOn !== b.dueOn || a.lastInteraction?.day !== b.lastInteraction?.day || a.lastInteraction?.channel !== b.lastInteraction?.channel
-  );
+/** Those of these people whose derived fields are out of date, with the fields as they should be. */
+export async function refreshed(ids: readonly ContactId[]): Promise<Contact[]> {
+  const unique = [...new Set(ids)];
+  const [circles, rules, contacts, relationsOf] = await Promise.all([
+    listCircles(),
+    readRules(),
+    getContacts(unique),
+    readRelations(unique),
+  ]);
+  return contacts.flatMap((contact) => {
+    const circle = circles.find(({ id }) => id === contact.circleId);
+    const fresh = derived(contact, circle, relationsOf(contact.id), rules);
+    return derivedText(fresh) === derivedText(contact) ? [] : [fresh];
+  });
+}
+
+function derived(contact: Contact, circle: Circle | undefined, relations: Relations, rules: Rules): Contact {
+  const { lastInteraction, standing } = standingOf(relations.interactions);
+  const stood = patched(contact, { lastInteraction: lastInteraction ?? null, standing: standing ?? null });
+  const intentions = relations.interactions.filter(({ isIntention }) => isIntention);
+  const openings = openingsOf({ contact, ...relations, intentions });
+  const turn = turnOf(stood, { circle, openings, rules, waiting: relations.waiting });
+  return patched(stood, { dueOn: turn.dueOn ?? null, turnOn: turn.turnOn ?? null });
+}
+
+/** The derived fields as text, to compare. */
+function derivedText({ lastInteraction, standing, dueOn, turnOn }: Contact): string {
+  const { talkedOn, touchedOn, unanswered } = standing ?? {};
+  const { day, channel } = lastInteraction ?? {};
+  return JSON.stringify([day, channel, talkedOn, touchedOn, unanswered?.count, unanswered?.day, standing !== undefined, dueOn, turnOn]);
 }

@@ -1,10 +1,9 @@
 import type { Contact } from '../domain/contact';
-import { contactKeys, listContacts } from '../store/contacts';
+import { listContacts } from '../store/contacts';
 import { listGroups } from '../store/groups';
 import { listInteractions } from '../store/interactions';
-import { listNotes } from '../store/notes';
 import { change, type Change } from './change';
-import { patched } from './patched';
+import { removePerson } from './remove-person';
 import type { Writer } from './writer';
 
 /** Takes the invented people away again, with their notes and the moments that were theirs alone. Real people and what you wrote at them stay. */
@@ -14,7 +13,10 @@ export async function removeSampleNetwork(): Promise<Change> {
     { key: 'change.remove-sample', values: { count: samples.length } },
     async (write) => {
       const sampleIds = new Set(samples.map(({ id }) => id));
-      for (const contact of samples) await removePerson(write, contact, sampleIds);
+      for (const contact of samples) {
+        await removeOwnMoments(write, contact, sampleIds);
+        await removePerson(write, contact);
+      }
       for (const group of await listGroups()) if (group.isSample) await write.put('groups', { ...group, deletedAt: write.now });
     },
     { patience: 20_000 },
@@ -22,11 +24,8 @@ export async function removeSampleNetwork(): Promise<Change> {
   return done;
 }
 
-async function removePerson(write: Writer, contact: Contact, sampleIds: ReadonlySet<string>): Promise<void> {
+async function removeOwnMoments(write: Writer, contact: Contact, sampleIds: ReadonlySet<string>): Promise<void> {
   for (const interaction of await listInteractions(contact.id)) {
     if (interaction.contactIds.every((id) => sampleIds.has(id))) await write.put('interactions', { ...interaction, deletedAt: write.now });
   }
-  for (const note of await listNotes(contact.id)) await write.put('notes', { ...note, deletedAt: write.now });
-  for (const key of await contactKeys(contact.id)) await write.remove('identities', key);
-  await write.put('contacts', patched<Contact>({ ...contact, deletedAt: write.now }, { dueOn: null }));
 }

@@ -1,8 +1,10 @@
 import type { ChangeEntry, ChangeId, ChangedTable } from '../domain/change';
+import type { ContactId } from '../domain/contact';
 import { ChangedSinceError, RecordGoneError } from '../errors';
 import { database } from '../store/database';
 import { writePatience, writeTransaction } from '../store/write';
 import { announceChange } from './announce-change';
+import { refreshed } from './refresh-contacts';
 
 /** Milliseconds per row that a slow disk may take. */
 const patiencePerRow = 2;
@@ -18,8 +20,10 @@ export async function undoChange(id: ChangeId): Promise<void> {
       const record = await database.changes.get(id);
       if (!record || record.undoneAt) throw new RecordGoneError();
       const byTable = [...Map.groupBy(record.entries, ({ table }) => table)];
-      for (const [table, entries] of byTable) await refuseChanged(table, entries);
+      let derivedAnew = false;
+      for (const [table, entries] of byTable) derivedAnew = (await refuseChanged(table, entries)) || derivedAnew;
       for (const [table, entries] of byTable) await restore(table, entries);
+      if (derivedAnew) await deriveAgain(record.entries);
       await database.changes.put({ ...record, undoneAt: new Date().toISOString() });
       return true;
     },
@@ -29,9 +33,22 @@ export async function undoChange(id: ChangeId): Promise<void> {
   announceChange();
 }
 
-async function refuseChanged(table: ChangedTable, entries: readonly ChangeEntry[]): Promise<void> {
+/** Throws when the person changed one of these rows again; true when only what is derived differs, by an update of Kring since. */
+async function refuseChanged(table: ChangedTable, entries: readonly ChangeEntry[]): Promise<boolean> {
   const current = await database.table(table).bulkGet(entries.map(({ key }) => key));
-  if (entries.some(({ after }, index) => !isSame(current[index], after))) throw new ChangedSinceError();
+  if (entries.some(({ after }, index) => !isSame(core(table, current[index]), core(table, after)))) throw new ChangedSinceError();
+  return entries.some(({ after }, index) => !isSame(current[index], after));
+}
+
+function core(table: ChangedTable, row: Record<string, unknown> | undefined): unknown {
+  if (table !== 'contacts' || !row) return row;
+  const { dueOn: _due, turnOn: _turn, lastInteraction: _last, standing: _standing, ...rest } = row;
+  return rest;
+}
+
+async function deriveAgain(entries: readonly ChangeEntry[]): Promise<void> {
+  const ids = entries.filter(({ table }) => table === 'contacts').map(({ key }) => key as ContactId);
+  await database.contacts.bulkPut(await refreshed(ids));
 }
 
 async function restore(table: ChangedTable, entries: readonly ChangeEntry[]): Promise<void> {

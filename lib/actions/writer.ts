@@ -5,10 +5,18 @@ import type { Group } from '../domain/group';
 import type { Identity } from '../domain/identity';
 import type { Interaction } from '../domain/interaction';
 import type { Note } from '../domain/note';
+import type { Assignment } from '../domain/assignment';
+import type { Detail } from '../domain/detail';
+import type { Gift } from '../domain/gift';
+import type { Introduction } from '../domain/introduction';
+import type { News } from '../domain/news';
 import type { Post } from '../domain/post';
+import type { PromiseRecord } from '../domain/promise';
+import type { Rules } from '../domain/rules';
 import { database } from '../store/database';
 
-interface Rows {
+/** The row that each table holds. */
+export interface Rows {
   contacts: Contact;
   interactions: Interaction;
   notes: Note;
@@ -16,6 +24,13 @@ interface Rows {
   posts: Post;
   groups: Group;
   identities: Identity;
+  details: Detail;
+  promises: PromiseRecord;
+  gifts: Gift;
+  assignments: Assignment;
+  introductions: Introduction;
+  news: News;
+  rules: Rules;
 }
 
 type Row = Record<string, unknown>;

@@ -5,7 +5,22 @@ export const changeIdSchema = z.uuid().brand<'ChangeId'>();
 export type ChangeId = z.infer<typeof changeIdSchema>;
 
 /** The tables whose rows a change may touch. */
-export const changedTables = ['contacts', 'interactions', 'notes', 'circles', 'posts', 'groups', 'identities'] as const;
+export const changedTables = [
+  'contacts',
+  'interactions',
+  'notes',
+  'circles',
+  'posts',
+  'groups',
+  'identities',
+  'details',
+  'promises',
+  'gifts',
+  'assignments',
+  'introductions',
+  'news',
+  'rules',
+] as const;
 export type ChangedTable = (typeof changedTables)[number];
 
 /** What was done, as a message key of `locales/` (`change.…`) and its values. */

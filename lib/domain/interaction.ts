@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDaySchema } from './calendar-day';
 import { recordFields } from './record';
 
-export const channels = ['message', 'call', 'coffee', 'meeting', 'mail', 'comment', 'event', 'other'] as const;
+export const channels = ['message', 'call', 'coffee', 'meeting', 'mail', 'comment', 'reaction', 'event', 'other'] as const;
 export const channelSchema = z.enum(channels);
 export type Channel = z.infer<typeof channelSchema>;
 
@@ -16,6 +16,27 @@ export const interactionSchema = z.object({
   channel: channelSchema,
   day: calendarDaySchema,
   text: z.string().trim().min(1).max(2000).exactOptional(),
+  /** Planned, not (yet) taken place: an intention never counts as contact, also not when its day is over. */
+  isIntention: z.literal(true).exactOptional(),
+  /** The person reached out and heard nothing back. */
+  isUnanswered: z.literal(true).exactOptional(),
+  /** The other side took the initiative. */
+  isTheirs: z.literal(true).exactOptional(),
   ...recordFields,
 });
 export type Interaction = z.infer<typeof interactionSchema>;
+
+/** A reaction or comment under a post: seen by the other, but no talk. */
+export function isLight(channel: Channel): boolean {
+  return channel === 'comment' || channel === 'reaction';
+}
+
+/** Whether the person themselves sought someone out: what the weekly budget counts. Meeting at an event or a reaction under a post is none. */
+export function isApproach({ channel, isIntention, isTheirs }: Pick<Interaction, 'channel' | 'isIntention' | 'isTheirs'>): boolean {
+  return !isIntention && !isTheirs && (channel === 'message' || channel === 'mail' || channel === 'call');
+}
+
+/** Newest day first; of one day the one logged last. */
+export function newestFirst(a: Pick<Interaction, 'day' | 'createdAt'>, b: Pick<Interaction, 'day' | 'createdAt'>): number {
+  return b.day.localeCompare(a.day) || b.createdAt.localeCompare(a.createdAt);
+}

@@ -1,23 +1,54 @@
+import enAssignments from '../../locales/en/assignments.json';
 import enChanges from '../../locales/en/changes.json';
 import enCommon from '../../locales/en/common.json';
 import enDashboard from '../../locales/en/dashboard.json';
 import enErrors from '../../locales/en/errors.json';
+import enIntroductions from '../../locales/en/introductions.json';
 import enMarks from '../../locales/en/marks.json';
+import enNow from '../../locales/en/now.json';
 import enPanel from '../../locales/en/panel.json';
+import enPerson from '../../locales/en/person.json';
 import enPopup from '../../locales/en/popup.json';
+import enRules from '../../locales/en/rules.json';
+import enReview from '../../locales/en/review.json';
 import enTransfer from '../../locales/en/transfer.json';
+import enTriage from '../../locales/en/triage.json';
 import enWelcome from '../../locales/en/welcome.json';
+import nlAssignments from '../../locales/nl/assignments.json';
 import nlChanges from '../../locales/nl/changes.json';
 import nlCommon from '../../locales/nl/common.json';
 import nlDashboard from '../../locales/nl/dashboard.json';
 import nlErrors from '../../locales/nl/errors.json';
+import nlIntroductions from '../../locales/nl/introductions.json';
 import nlMarks from '../../locales/nl/marks.json';
+import nlNow from '../../locales/nl/now.json';
 import nlPanel from '../../locales/nl/panel.json';
+import nlPerson from '../../locales/nl/person.json';
 import nlPopup from '../../locales/nl/popup.json';
+import nlRules from '../../locales/nl/rules.json';
+import nlReview from '../../locales/nl/review.json';
 import nlTransfer from '../../locales/nl/transfer.json';
+import nlTriage from '../../locales/nl/triage.json';
 import nlWelcome from '../../locales/nl/welcome.json';
 
-const nl = { ...nlCommon, ...nlMarks, ...nlPanel, ...nlPopup, ...nlDashboard, ...nlTransfer, ...nlWelcome, ...nlChanges, ...nlErrors };
+const nl = {
+  ...nlAssignments,
+  ...nlCommon,
+  ...nlIntroductions,
+  ...nlMarks,
+  ...nlNow,
+  ...nlPanel,
+  ...nlPerson,
+  ...nlPopup,
+  ...nlReview,
+  ...nlRules,
+  ...nlTransfer,
+  ...nlTriage,
+  ...nlDashboard,
+  ...nlWelcome,
+  ...nlChanges,
+  ...nlErrors,
+};
 
 /** Every sentence Kring can say. Dutch is the source: a key that English lacks does not compile. */
 export type MessageKey = keyof typeof nl;
@@ -27,7 +58,24 @@ export type Language = 'nl' | 'en';
 /** ICU messages by language; locale files are flat and per area, and a key names its area first (`popup.title`). */
 export const messages: Record<Language, Record<MessageKey, string>> = {
   nl,
-  en: { ...enCommon, ...enMarks, ...enPanel, ...enPopup, ...enDashboard, ...enTransfer, ...enWelcome, ...enChanges, ...enErrors },
+  en: {
+    ...enAssignments,
+    ...enCommon,
+    ...enIntroductions,
+    ...enMarks,
+    ...enNow,
+    ...enPanel,
+    ...enPerson,
+    ...enPopup,
+    ...enReview,
+    ...enRules,
+    ...enTransfer,
+    ...enTriage,
+    ...enDashboard,
+    ...enWelcome,
+    ...enChanges,
+    ...enErrors,
+  },
 };
 
 /** For keys that come from a stored record or an error, which are plain text. */

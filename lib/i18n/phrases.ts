@@ -43,21 +43,29 @@ export function cadencePhrase(days: number, { t }: Translator): string {
   return t('rhythm.every', { days });
 }
 
-type Rhythm = Pick<Contact, 'dueOn' | 'snoozedUntil'>;
+/** `al 3 weken aan de beurt`, `vandaag aan de beurt`: how long since the due day. */
+export function latePhrase(dueOn: CalendarDay, today: CalendarDay, { t }: Translator): string {
+  if (dueOn === today) return t('due.today');
+  const { unit, count } = elapsed(dueOn, today);
+  return daysBetween(dueOn, today) < 7 ? t('due.now') : t(`due.since-${unit}`, { count });
+}
+
+type Rhythm = Pick<Contact, 'dueOn' | 'snoozedUntil' | 'turnOn'>;
 
 /**
  * When a sign of life is due, without reproach: `aan de beurt`, `al 3 weken aan de beurt`, `over 12 dagen aan de beurt`,
  * `uitgesteld tot 3 dec 2026`; undefined for whoever has no rhythm.
  */
-export function duePhrase({ dueOn, snoozedUntil }: Rhythm, today: CalendarDay, translator: Translator): string | undefined {
-  if (dueOn === undefined) return undefined;
+export function duePhrase({ dueOn, snoozedUntil, turnOn }: Rhythm, today: CalendarDay, translator: Translator): string | undefined {
   const { t } = translator;
+  // Something else than the rhythm calls for them.
+  if (turnOn !== undefined && turnOn <= today && !(dueOn !== undefined && dueOn <= today)) return t('due.now');
+  if (dueOn === undefined) return undefined;
   const days = daysBetween(today, dueOn);
   if (snoozedUntil !== undefined && snoozedUntil > today && snoozedUntil === dueOn) {
     return t('due.snoozed', { day: dayPhrase(snoozedUntil, translator) });
   }
-  if (days === 0) return t('due.today');
+  if (days <= 0) return latePhrase(dueOn, today, translator);
   const { unit, count } = elapsed(dueOn, today);
-  if (days > 0) return days === 1 ? t('due.tomorrow') : t(`due.in-${unit}`, { count });
-  return days > -7 ? t('due.now') : t(`due.since-${unit}`, { count });
+  return days === 1 ? t('due.tomorrow') : t(`due.in-${unit}`, { count });
 }

@@ -1,3 +1,4 @@
+import type { DetailKind } from '../domain/detail';
 import type { Channel } from '../domain/interaction';
 
 /** What the example network knows of a sample person: circle (0 closest), contact moments by days ago, and notes. */
@@ -6,6 +7,10 @@ export interface SampleRelation {
   circle?: 0 | 1 | 2 | 3;
   moments?: readonly { daysAgo: number; channel: Channel; text?: string }[];
   notes?: readonly string[];
+  /** Things to remember, by days ago; `askInDays`: to ask after, counted from today. */
+  details?: readonly { daysAgo: number; kind: DetailKind; text: string; askInDays?: number }[];
+  /** What was promised, for a day counted from today. */
+  promises?: readonly { inDays: number; text: string }[];
 }
 
 /** Invented, like the people: an interim communication professional between two assignments, at her third year in the region. */
@@ -40,6 +45,14 @@ export const sampleRelations: readonly SampleRelation[] = [
     circle: 1,
     moments: [{ daysAgo: 96, channel: 'meeting', text: 'Meegekeken bij een bewonersavond over de dijk.' }],
     notes: ['Zoekt voorbeelden van participatie waarin jongeren echt meededen.'],
+    details: [
+      {
+        daysAgo: 96,
+        kind: 'project',
+        text: 'Laat zestienjarigen zelf de bewonersavond over de dijk leiden, in het najaar.',
+        askInDays: -6,
+      },
+    ],
   },
   {
     slug: 'noël-çelik',
@@ -59,6 +72,8 @@ export const sampleRelations: readonly SampleRelation[] = [
     circle: 0,
     moments: [{ daysAgo: 41, channel: 'call', text: 'Haar team groeit; ze zoekt een tijdelijke redacteur.' }],
     notes: ['Zoekt: redacteur die snel inwerkt. Zelf liever geen vacatures.'],
+    details: [{ daysAgo: 41, kind: 'seeks', text: 'Redacteur die snel inwerkt, voor een half jaar.' }],
+    promises: [{ inDays: -1, text: 'twee namen van redacteuren doorgeven' }],
   },
   {
     slug: 'saskia-ter-horst-91',

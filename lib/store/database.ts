@@ -1,13 +1,21 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { ChangeRecord } from '../domain/change';
+import type { Assignment } from '../domain/assignment';
 import type { Circle } from '../domain/circle';
 import type { Contact } from '../domain/contact';
+import type { Detail } from '../domain/detail';
+import type { Gift } from '../domain/gift';
 import type { Group, Sighting } from '../domain/group';
 import type { Identity } from '../domain/identity';
 import type { Interaction } from '../domain/interaction';
+import type { Introduction } from '../domain/introduction';
+import type { News } from '../domain/news';
 import type { Note } from '../domain/note';
 import type { Post } from '../domain/post';
+import type { PromiseRecord } from '../domain/promise';
+import type { Rules } from '../domain/rules';
 import { version1 } from './migrations/version-1';
+import { upgradeToVersion2, version2 } from './migrations/version-2';
 
 /** Everything Kring keeps, at the extension's own origin. Read through the queries beside this file, written through `lib/actions`. */
 export class KringDatabase extends Dexie {
@@ -19,15 +27,23 @@ export class KringDatabase extends Dexie {
   declare groups: EntityTable<Group, 'id'>;
   declare identities: EntityTable<Identity, 'key'>;
   declare sightings: EntityTable<Sighting, 'key'>;
+  declare details: EntityTable<Detail, 'id'>;
+  declare promises: EntityTable<PromiseRecord, 'id'>;
+  declare gifts: EntityTable<Gift, 'id'>;
+  declare assignments: EntityTable<Assignment, 'id'>;
+  declare introductions: EntityTable<Introduction, 'id'>;
+  declare news: EntityTable<News, 'id'>;
+  declare rules: EntityTable<Rules, 'key'>;
   declare changes: EntityTable<ChangeRecord, 'id'>;
 
   constructor(name = 'kring') {
     super(name);
     this.version(1).stores(version1);
+    this.version(2).stores(version2).upgrade(upgradeToVersion2);
   }
 }
 
 /** The newest version of the schema; a database beyond it was written by a newer Kring. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const database = new KringDatabase();

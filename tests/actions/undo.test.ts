@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addCircle } from '../../lib/actions/add-circle';
 import { addContact } from '../../lib/actions/add-contact';
+import { addPromise } from '../../lib/actions/add-promise';
 import { addSampleNetwork } from '../../lib/actions/add-sample-network';
 import type { Change } from '../../lib/actions/change';
 import { deleteContact } from '../../lib/actions/delete-contact';
@@ -12,23 +13,38 @@ import { editInteraction } from '../../lib/actions/edit-interaction';
 import { keepPost } from '../../lib/actions/keep-post';
 import { logInteraction } from '../../lib/actions/log-interaction';
 import { markGroup } from '../../lib/actions/mark-group';
+import { passOver } from '../../lib/actions/pass-over';
+import { pause } from '../../lib/actions/pause';
+import { recordGift } from '../../lib/actions/record-gift';
 import { removeCircle } from '../../lib/actions/remove-circle';
 import { removeSampleNetwork } from '../../lib/actions/remove-sample-network';
+import { addAssignment, editAssignment } from '../../lib/actions/save-assignment';
+import { addDetail, deleteDetail, editDetail } from '../../lib/actions/save-detail';
 import { saveNote } from '../../lib/actions/save-note';
 import { setCadence } from '../../lib/actions/set-cadence';
 import { setCircle } from '../../lib/actions/set-circle';
+import { setRules } from '../../lib/actions/set-rules';
+import { settlePromise } from '../../lib/actions/settle-promise';
+import { setWishes } from '../../lib/actions/set-wishes';
 import { snooze } from '../../lib/actions/snooze';
 import { undoChange } from '../../lib/actions/undo-change';
 import { addDays, calendarDay } from '../../lib/domain/calendar-day';
 import { identityKey } from '../../lib/domain/identity';
 import { channels } from '../../lib/domain/interaction';
 import { ChangedSinceError, RecordGoneError } from '../../lib/errors';
-import { dueOn } from '../../lib/rhythm/due';
+import { assignmentStates } from '../../lib/domain/assignment';
+import { notNeededReasons, pauseReasons } from '../../lib/domain/contact';
+import { openingsOf, turnOf } from '../../lib/rhythm/openings';
+import { standingOf } from '../../lib/rhythm/standing';
+import { listAssignments } from '../../lib/store/assignments';
 import { listCircles } from '../../lib/store/circles';
 import { listContacts } from '../../lib/store/contacts';
 import { database } from '../../lib/store/database';
 import { dumpStore } from '../../lib/store/dump';
 import { listInteractions } from '../../lib/store/interactions';
+import { listAt } from '../../lib/store/records';
+import { readRelations } from '../../lib/store/relations';
+import { readRules } from '../../lib/store/rules';
 import { withFreshStore } from './fresh-store';
 
 withFreshStore();
@@ -48,6 +64,9 @@ async function act({ kind, who, what }: Step): Promise<Change | undefined> {
   const contact = contacts[who % Math.max(1, contacts.length)];
   const circle = circles[what % Math.max(1, circles.length)];
   const moment = contact && (await listInteractions(contact.id))[0];
+  const promise = contact && (await listAt('promises', contact.id))[0];
+  const detail = contact && (await listAt('details', contact.id))[0];
+  const [assignment] = await listAssignments();
   const day = addDays(first, what * 9);
   const channel = channels[what % channels.length] ?? 'call';
   const deeds: (() => Promise<Change | undefined> | undefined)[] = [
@@ -72,6 +91,19 @@ async function act({ kind, who, what }: Step): Promise<Change | undefined> {
       contact && (await saveNote({ subjectKind: 'contact', subjectId: contact.id, text: what % 4 ? `Notitie ${what}` : '' })).change,
     () => contact && editContact(contact.id, { location: what % 2 ? 'Ede' : null }),
     () => contact && deleteContact(contact.id),
+    () => contact && pause(contact.id, what % 4 === 0 ? null : { reason: pauseReasons[what % 3]!, ...(what % 2 && { until: day }) }),
+    () => contact && passOver(contact.id, notNeededReasons[what % 4]!),
+    () => contact && setWishes(contact.id, { wishes: what % 2 ? { maxPerYear: 1 + (what % 6) } : null, address: 'u' }),
+    () => contact && addPromise({ contactId: contact.id, kind: what % 2 ? 'promise' : 'follow-up', text: `Toezegging ${what}`, day }),
+    () => promise && settlePromise(promise.id, what % 3 === 0 ? { movedTo: day } : { state: what % 2 ? 'done' : 'dropped' }),
+    () =>
+      contact && addDetail({ contactId: contact.id, kind: 'project', text: `Project ${what}`, source: 'talk', day: first, askFrom: day }),
+    () => detail && (what % 2 ? editDetail(detail.id, { askFrom: what % 3 ? day : null }) : deleteDetail(detail.id)),
+    () => contact && recordGift({ contactId: contact.id, direction: 'given', kind: 'tip', day }),
+    () => contact && addAssignment({ organisation: 'Gemeente Ede', state: assignmentStates[what % 4]!, contactIds: [contact.id] }),
+    () => assignment && editAssignment(assignment.id, { state: assignmentStates[what % 4]!, contactIds: contact ? [contact.id] : [] }),
+    () => moment && editInteraction(moment.id, { isUnanswered: what % 3 ? true : null }),
+    () => setRules({ restDays: what, unansweredLimit: 1 + (what % 3), weeklyBudget: 1 + what }),
     () => circle && editCircle(circle.id, { cadenceDays: 1 + who }),
     () => circle && removeCircle(circle.id),
     async () => (await markGroup({ linkedinId: String(100 + who), isPublicSector: what % 3 === 0 ? null : what % 2 === 0 })).change,
@@ -89,7 +121,7 @@ async function act({ kind, who, what }: Step): Promise<Change | undefined> {
   return deeds[kind % deeds.length]?.();
 }
 
-const steps = fc.array(fc.record({ kind: fc.nat(14), who: fc.nat(6), what: fc.nat(40) }), { minLength: 1, maxLength: 25 });
+const steps = fc.array(fc.record({ kind: fc.nat(26), who: fc.nat(6), what: fc.nat(40) }), { minLength: 1, maxLength: 30 });
 
 async function contents(): Promise<string> {
   const { changes: _history, ...tables } = await dumpStore();
@@ -126,17 +158,39 @@ describe('any sequence of actions', () => {
       fc.asyncProperty(steps, async (sequence) => {
         await emptied();
         for (const step of sequence) await act(step);
-        const circles = await listCircles();
-        for (const contact of await listContacts()) {
-          const last = (await listInteractions(contact.id))[0];
-          expect(contact.lastInteraction).toEqual(last && { day: last.day, channel: last.channel });
-          expect(contact.dueOn).toBe(
-            dueOn(
-              contact,
-              circles.find(({ id }) => id === contact.circleId),
-            ),
-          );
+        const [circles, rules, contacts] = await Promise.all([listCircles(), readRules(), listContacts()]);
+        // Read in the other of its two ways, so that both are held against each other.
+        const relationsOf = await readRelations([], true);
+        for (const contact of contacts) {
+          const relations = relationsOf(contact.id);
+          const intentions = relations.interactions.filter(({ isIntention }) => isIntention);
+          const { lastInteraction, standing } = standingOf(relations.interactions);
+          expect(contact.lastInteraction).toEqual(lastInteraction);
+          expect(contact.standing).toEqual(standing);
+          const circle = circles.find(({ id }) => id === contact.circleId);
+          const openings = openingsOf({ contact, ...relations, intentions });
+          const { dueOn, turnOn } = turnOf(contact, { circle, openings, rules, waiting: relations.waiting });
+          expect([contact.dueOn, contact.turnOn]).toEqual([dueOn, turnOn]);
           if (!contact.circleId) expect(contact.dueOn).toBeUndefined();
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('never brings someone into the queue who is paused', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (sequence) => {
+        await emptied();
+        const { circleId } = await addCircle({ name: 'Kern', cadenceDays: 1 });
+        const { contactId } = await addContact({ kind: 'person', name: 'Aad Rust', keys: [], circleId });
+        await pause(contactId, { reason: 'leave' });
+        for (const step of sequence) await act(step);
+        for (const contact of await listContacts()) {
+          if (!contact.pause) continue;
+          const { until } = contact.pause;
+          if (until) expect(contact.turnOn === undefined || contact.turnOn >= until).toBe(true);
+          else expect([contact.dueOn, contact.turnOn]).toEqual([undefined, undefined]);
         }
       }),
       { numRuns: 40 },
@@ -182,7 +236,7 @@ test('the example network comes and goes as one change each', async () => {
   const added = await addSampleNetwork(calendarDay('2026-11-24'));
   const people = await listContacts();
   expect(people.length).toBeGreaterThan(30);
-  expect(people.filter(({ dueOn }) => dueOn && dueOn <= '2026-11-24').length).toBeGreaterThanOrEqual(5);
+  expect(people.filter(({ turnOn }) => turnOn && turnOn <= '2026-11-24').length).toBeGreaterThanOrEqual(5);
   await undoChange(added.id);
   expect(await contents()).toBe(before);
   await addSampleNetwork(calendarDay('2026-11-24'));

@@ -56,7 +56,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     ['/in/marijke-van-dalen/', 'Marijke van Dalen'],
     ['/in/dirk-postma/', 'Dirk Postma'],
     ['/groups/1893047/', /./u],
-    ['/feed/', /Aan de beurt/u],
+    ['/feed/', /aan de beurt/iu],
   ])('the panel beside %s', async (path, heading) => {
     const page = await kring.open(`${linkedin}${path}`);
     const panel = await openPanel(kring, page);

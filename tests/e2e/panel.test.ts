@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { feedPosts } from '../fixtures/linkedin/sample/posts';
 import { drawnIn } from './drawn';
 import { launchKring, type Kring } from './kring';
-import { badge, choose, loadSampleNetwork, openPanel } from './steps';
+import { badge, choose, loadSampleNetwork, neverQuiet, openPanel } from './steps';
 
 const linkedin = 'https://www.linkedin.com';
 
@@ -112,6 +112,7 @@ describe('the side panel alone', () => {
   beforeAll(async () => {
     kring = await launchKring();
     await choose(kring, 'panel-only');
+    await neverQuiet(kring);
     await loadSampleNetwork(kring);
   });
   afterAll(() => kring.close());
@@ -140,7 +141,7 @@ describe('the side panel alone', () => {
   test('elsewhere: who is due, as many as the badge says', async () => {
     const page = await kring.open('https://www.linkedin.com/jobs/');
     const panel = await openPanel(kring, page);
-    await panel.getByRole('heading', { name: /Aan de beurt/u }).waitFor();
+    await panel.getByRole('heading', { name: /aan de beurt/iu }).waitFor();
     const { text, title } = await badge(kring);
     await expect.poll(() => panel.getByRole('listitem').count()).toBe(Number(text));
     expect(title).toMatch(/aan de beurt: .+, .+, .+/u);

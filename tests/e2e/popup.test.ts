@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchKring, type Kring } from './kring';
-import { badge, choose, loadSampleNetwork } from './steps';
+import { badge, choose, loadSampleNetwork, neverQuiet } from './steps';
 
 describe('the popup', () => {
   let kring: Kring;
@@ -8,6 +8,7 @@ describe('the popup', () => {
   beforeAll(async () => {
     kring = await launchKring();
     await choose(kring, 'panel-only');
+    await neverQuiet(kring);
     await loadSampleNetwork(kring);
   });
   afterAll(() => kring.close());
@@ -58,6 +59,7 @@ describe('the badge', () => {
   beforeAll(async () => {
     kring = await launchKring();
     await choose(kring, 'panel-only');
+    await neverQuiet(kring);
   });
   afterAll(() => kring.close());
 
@@ -135,6 +137,7 @@ async function addDue(kring: Kring, count: number): Promise<void> {
         kind: 'person',
         name: `Persoon ${index}`,
         dueOn: '2020-01-01',
+        turnOn: '2020-01-01',
         createdAt: now,
         updatedAt: now,
       });

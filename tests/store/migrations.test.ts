@@ -1,13 +1,21 @@
 import { Dexie } from 'dexie';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
+import { assignmentSchema } from '../../lib/domain/assignment';
+import { changeRecordSchema } from '../../lib/domain/change';
 import { circleSchema } from '../../lib/domain/circle';
 import { contactSchema } from '../../lib/domain/contact';
+import { detailSchema } from '../../lib/domain/detail';
+import { giftSchema } from '../../lib/domain/gift';
 import { groupSchema } from '../../lib/domain/group';
 import { identitySchema } from '../../lib/domain/identity';
 import { interactionSchema } from '../../lib/domain/interaction';
+import { introductionSchema } from '../../lib/domain/introduction';
+import { newsSchema } from '../../lib/domain/news';
 import { noteSchema } from '../../lib/domain/note';
 import { postSchema } from '../../lib/domain/post';
+import { promiseSchema } from '../../lib/domain/promise';
+import { rulesSchema } from '../../lib/domain/rules';
 import { KringDatabase, schemaVersion } from '../../lib/store/database';
 
 /**
@@ -31,6 +39,14 @@ const schemas = {
   posts: postSchema,
   groups: groupSchema,
   identities: identitySchema,
+  changes: changeRecordSchema,
+  details: detailSchema,
+  promises: promiseSchema,
+  gifts: giftSchema,
+  assignments: assignmentSchema,
+  introductions: introductionSchema,
+  news: newsSchema,
+  rules: rulesSchema,
 };
 
 let number = 0;

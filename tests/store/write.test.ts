@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addContact } from '../../lib/actions/add-contact';
 import { NewerStoreError, StorageFullError, StoreFailedError } from '../../lib/errors';
 import { listContacts } from '../../lib/store/contacts';
-import { database } from '../../lib/store/database';
+import { database, schemaVersion } from '../../lib/store/database';
 import { writeTransaction } from '../../lib/store/write';
 import { withFreshStore } from '../actions/fresh-store';
 
@@ -71,7 +71,7 @@ describe('a write that fails', () => {
 test('a store of a newer Kring is left alone', async () => {
   database.close();
   const newer = new Dexie('kring');
-  newer.version(2).stores({ surprises: 'id' });
+  newer.version(schemaVersion + 1).stores({ surprises: 'id' });
   await newer.open();
   newer.close();
   await database.open();

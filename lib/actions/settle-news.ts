@@ -1,0 +1,26 @@
+import { today } from '../domain/calendar-day';
+import type { Contact } from '../domain/contact';
+import type { News, NewsId } from '../domain/news';
+import { change, type Change } from './change';
+import { refreshContacts } from './refresh-contacts';
+import { requireContact, requireRow } from './require-record';
+
+/** Takes news over onto the card, the former employer kept in the history; or leaves the card as it is. Throws RecordGoneError. */
+export async function settleNews(id: NewsId, state: 'taken' | 'dismissed'): Promise<Change> {
+  const { contactId } = await requireRow('news', id);
+  const { name } = await requireContact(contactId);
+  const { change: done } = await change({ key: `change.news-${state}`, values: { name } }, async (write) => {
+    const news = await requireRow('news', id);
+    await write.put('news', { ...news, state });
+    if (state === 'taken') await write.put('contacts', updated(await requireContact(contactId), news));
+    await refreshContacts(write, [contactId]);
+  });
+  return done;
+}
+
+function updated(contact: Contact, { field, after }: News): Contact {
+  const { organisation, headline } = contact;
+  if (field === 'headline' || !organisation) return { ...contact, [field]: after };
+  const former = { organisation, ...(headline && { headline }), until: today() };
+  return { ...contact, organisation: after, employers: [former, ...(contact.employers ?? [])] };
+}

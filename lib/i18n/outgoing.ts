@@ -1,0 +1,25 @@
+import type { Contact } from '../domain/contact';
+import type { IntroductionStage } from '../domain/introduction';
+import type { Translator } from './translate';
+
+type Person = Pick<Contact, 'name' | 'address'>;
+
+/** The message that leads to a stage of an introduction, to be copied; undefined where none is sent. Kring itself sends nothing. */
+export function introductionText(
+  stage: IntroductionStage,
+  [first, second]: readonly [Person, Person],
+  about: string,
+  { t }: Translator,
+): string | undefined {
+  if (stage === 'idea' || stage === 'dropped') return undefined;
+  const values = { first: givenName(first.name), second: givenName(second.name), about };
+  if (stage === 'introduced') return t('outgoing.introduced', values);
+  const addressee = stage === 'asked-second' ? second : first;
+  const other = stage === 'asked-second' ? { ...values, first: first.name } : { ...values, second: second.name };
+  return addressee.address === 'u' ? t(`outgoing.${stage}-formal`, other) : t(`outgoing.${stage}`, other);
+}
+
+/** `Ada de Vries` → `Ada`; a title in front (`dr.`, `mr.`) is no name. */
+function givenName(name: string): string {
+  return name.split(/\s+/u).find((word) => !/^(?:dr|drs|mr|ir|ing|prof|mevr)\.?$/iu.test(word)) ?? name;
+}

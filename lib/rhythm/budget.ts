@@ -1,0 +1,36 @@
+import type { Assignment } from '../domain/assignment';
+import { mondayOf, type CalendarDay } from '../domain/calendar-day';
+import { isApproach, type Interaction } from '../domain/interaction';
+import type { Rules } from '../domain/rules';
+
+export interface Budget {
+  /** People the person may seek out this week. */
+  total: number;
+  /** People sought out since Monday. */
+  spent: number;
+  left: number;
+  isBetween: boolean;
+}
+
+/** Between two assignments there is room for half as many again. */
+const betweenFactor = 1.5;
+
+/** What is left of the week. Someone sought out twice counts once. */
+export function budgetOf(
+  moments: readonly Interaction[],
+  assignments: readonly Pick<Assignment, 'state'>[],
+  today: CalendarDay,
+  rules: Rules,
+): Budget {
+  const monday = mondayOf(today);
+  const approached = moments.filter((moment) => isApproach(moment) && moment.day >= monday && moment.day <= today);
+  const spent = new Set(approached.flatMap(({ contactIds }) => contactIds)).size;
+  const isBetween = isBetweenAssignments(assignments);
+  const total = isBetween ? Math.ceil(rules.weeklyBudget * betweenFactor) : rules.weeklyBudget;
+  return { total, spent, left: Math.max(0, total - spent), isBetween };
+}
+
+/** An assignment ended and none runs. */
+export function isBetweenAssignments(assignments: readonly Pick<Assignment, 'state'>[]): boolean {
+  return assignments.some(({ state }) => state === 'ended') && !assignments.some(({ state }) => state === 'running');
+}
