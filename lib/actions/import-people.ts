@@ -27,45 +27,48 @@ export async function importPeople(people: readonly PersonCard[], moments: reado
     { key: 'change.import', values: { count: people.length } },
     async (write) => {
       const plan = planImport(people, moments, knownPeople(await listEverything()));
-      await addPeople(
+      const added = await addPeople(
         write,
         plan.people.filter(({ state }) => state === 'new'),
       );
-      await completePeople(
+      const completed = await completePeople(
         write,
         plan.people.filter(({ state }) => state === 'changed'),
       );
+      await refreshContacts(write, [...added, ...completed]);
     },
     { patience },
   );
   return done;
 }
 
-async function addPeople(write: Writer, people: readonly PlannedPerson[]): Promise<void> {
+/** Gives back whose contact moments changed. */
+async function addPeople(write: Writer, people: readonly PlannedPerson[]): Promise<ContactId[]> {
   const added = people.map((person) => ({ person, id: crypto.randomUUID() as ContactId }));
-  const contacts = added.map(({ person: { name, fields, moment }, id }): Contact => ({
+  const contacts = added.map(({ person: { name, fields }, id }): Contact => ({
     ...newRecord<ContactId>(write.now),
     id,
     kind: 'person',
     name,
     ...fields,
-    ...(moment && { lastInteraction: moment }),
   }));
   await write.putAll('contacts', contacts);
   await addDetails(write, added);
+  return withMoment(added);
 }
 
-async function completePeople(write: Writer, people: readonly PlannedPerson[]): Promise<void> {
+async function completePeople(write: Writer, people: readonly PlannedPerson[]): Promise<ContactId[]> {
   const known = people.flatMap((person) => (person.contactId ? [{ person, id: person.contactId }] : []));
   await write.patchAll(
     'contacts',
     known.map(({ id, person }) => [id, person.fields] as const),
   );
   await addDetails(write, known);
-  await refreshContacts(
-    write,
-    known.filter(({ person }) => person.moment).map(({ id }) => id),
-  );
+  return withMoment(known);
+}
+
+function withMoment(people: readonly { person: PlannedPerson; id: ContactId }[]): ContactId[] {
+  return people.filter(({ person }) => person.moment).map(({ id }) => id);
 }
 
 async function addDetails(write: Writer, people: readonly { person: PlannedPerson; id: ContactId }[]): Promise<void> {

@@ -10,9 +10,12 @@ import { readRules } from '../store/rules';
 import { patched } from './patched';
 import type { Writer } from './writer';
 
-/** Brings what is derived up to date (last contact, standing, due day, turn), inside the change that made it stale. */
+/**
+ * Brings what is derived up to date (last contact, standing, due day, turn), inside the change that made it stale. What is derived is no edit of the card: its
+ * `updatedAt` stays, so that an edit on another device is not beaten by it.
+ */
 export async function refreshContacts(write: Writer, ids: readonly ContactId[]): Promise<void> {
-  for (const contact of await refreshed(ids)) await write.put('contacts', contact);
+  await write.restoreAll('contacts', await refreshed(ids));
 }
 
 /** Those of these people whose derived fields are out of date, with the fields as they should be. */

@@ -6,13 +6,28 @@ import { isPresent } from '../store/is-present';
 import { database } from '../store/database';
 import type { Backup } from '../transfer/backup';
 import { change, type Change } from './change';
-import type { Writer } from './writer';
+import { refreshContacts } from './refresh-contacts';
+import { keyOf, type Writer } from './writer';
 
 /** Milliseconds per row that a slow disk may take, and to begin with. */
 const patiencePerRow = 4;
 const patienceAtLeast = 20_000;
 
-const recordTables = ['contacts', 'interactions', 'notes', 'circles', 'posts', 'groups'] as const;
+const recordTables = [
+  'contacts',
+  'interactions',
+  'notes',
+  'circles',
+  'posts',
+  'groups',
+  'details',
+  'promises',
+  'gifts',
+  'assignments',
+  'introductions',
+  'news',
+  'rules',
+] as const;
 
 /**
  * Brings a backup and the store together as one change: of each record the one that was changed last stays, deletions included, so that two devices meet. Into an
@@ -32,6 +47,7 @@ export async function restoreBackup({ tables }: Backup): Promise<Change> {
       );
       const seen = await database.sightings.bulkGet(tables.sightings.map(({ key }) => key));
       await database.sightings.bulkPut(tables.sightings.filter(({ day }, index) => (seen[index]?.day ?? '') < day));
+      await refreshContacts(write, await database.contacts.toCollection().primaryKeys());
     },
     { patience: patienceAtLeast + rows * patiencePerRow },
   );
@@ -52,7 +68,7 @@ type RecordTable = (typeof recordTables)[number];
 
 async function restoreNewer<Table extends RecordTable>(write: Writer, table: Table, rows: Backup['tables'][Table]): Promise<void> {
   const name: ChangedTable = table;
-  const current = (await database.table(name).bulkGet(rows.map(({ id }) => id))) as ({ updatedAt: string } | undefined)[];
+  const current = (await database.table(name).bulkGet(rows.map(keyOf))) as ({ updatedAt: string } | undefined)[];
   const newer = rows.filter(({ updatedAt }, index) => (current[index]?.updatedAt ?? '') < updatedAt);
   await write.restoreAll(table, newer as never);
 }

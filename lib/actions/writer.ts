@@ -110,7 +110,8 @@ export class Writer {
   }
 }
 
-const keyOf = (row: object) => ('key' in row ? row.key : (row as { id: string }).id) as string;
+/** The primary key of a row, whichever table it is of. */
+export const keyOf = (row: object) => ('key' in row ? row.key : (row as { id: string }).id) as string;
 
 async function read(table: ChangedTable, key: string): Promise<Row | undefined> {
   return (await database.table(table).get(key)) as Row | undefined;

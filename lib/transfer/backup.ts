@@ -1,12 +1,19 @@
 import { z } from 'zod';
+import { assignmentSchema } from '../domain/assignment';
 import { circleSchema } from '../domain/circle';
 import { contactSchema } from '../domain/contact';
+import { detailSchema } from '../domain/detail';
+import { giftSchema } from '../domain/gift';
 import { groupSchema, sightingSchema } from '../domain/group';
 import { identitySchema } from '../domain/identity';
 import { interactionSchema } from '../domain/interaction';
+import { introductionSchema } from '../domain/introduction';
+import { newsSchema } from '../domain/news';
 import { noteSchema } from '../domain/note';
 import { postSchema } from '../domain/post';
+import { promiseSchema } from '../domain/promise';
 import { instantSchema } from '../domain/record';
+import { rulesSchema } from '../domain/rules';
 import { RefusedFileError, type RefusedLine } from './remark';
 
 /** The version of the format: raised when a reader of this version could not read it any more. */
@@ -22,6 +29,13 @@ const rowSchemas = {
   groups: groupSchema,
   identities: identitySchema,
   sightings: sightingSchema,
+  details: detailSchema,
+  promises: promiseSchema,
+  gifts: giftSchema,
+  assignments: assignmentSchema,
+  introductions: introductionSchema,
+  news: newsSchema,
+  rules: rulesSchema,
 };
 export type BackupTable = keyof typeof rowSchemas;
 export const backupTables = Object.keys(rowSchemas) as BackupTable[];
@@ -80,6 +94,13 @@ export function readBackup(json: unknown): { backup: Backup; refused: RefusedLin
     groups: rows('groups'),
     identities: rows('identities'),
     sightings: rows('sightings'),
+    details: rows('details'),
+    promises: rows('promises'),
+    gifts: rows('gifts'),
+    assignments: rows('assignments'),
+    introductions: rows('introductions'),
+    news: rows('news'),
+    rules: rows('rules'),
   };
   return { backup: { madeAt: envelope.data.madeAt, tables }, refused };
 }
