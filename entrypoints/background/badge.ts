@@ -2,6 +2,7 @@ import { browser } from '../../lib/browser';
 import { nextMidnight, today, type CalendarDay } from '../../lib/domain/calendar-day';
 import type { Contact } from '../../lib/domain/contact';
 import { currentTranslator } from '../../lib/i18n/current-translator';
+import { readLockState } from '../../lib/lock';
 import { onMessage, sendMessage } from '../../lib/messages';
 import { watchSettings } from '../../lib/settings';
 import { listDue } from '../../lib/store/due';
@@ -21,18 +22,18 @@ const mostCounted = 100;
 export function watchBadge(): void {
   onMessage('storeChanged', (_data, sender) => {
     assertOwnPage(sender);
-    void storeChanged();
+    void refreshMarks();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === midnightAlarm) void storeChanged();
+    if (name === midnightAlarm) void refreshMarks();
   });
   browser.runtime.onStartup.addListener(() => void refreshBadge());
-  watchSettings(() => void storeChanged());
+  watchSettings(() => void refreshMarks());
   void refreshBadge();
 }
 
 /** Brings badge and open pages up to date after a write or a new day. */
-async function storeChanged(): Promise<void> {
+export async function refreshMarks(): Promise<void> {
   await refreshBadge();
   const tabs = await linkedInTabs();
   await Promise.allSettled(tabs.map((tabId) => sendMessage('marksChanged', undefined, tabId)));
@@ -41,13 +42,13 @@ async function storeChanged(): Promise<void> {
 export async function refreshBadge(): Promise<void> {
   const day = today();
   const count = await countForBadge(day, mostCounted);
-  const first = await firstInQueue(count, day);
+  const first = (await readLockState()) === 'locked' ? [] : await firstInQueue(count, day);
   const { t } = await currentTranslator();
   const names = first.map(({ name }) => name).join(', ');
   await Promise.all([
     browser.action.setBadgeText({ text: badgeText(count) }),
     browser.action.setBadgeBackgroundColor({ color: '#9c420d' }),
-    browser.action.setTitle({ title: count === 0 ? 'Kring' : t('marks.badge-title', { count, names, more: count - first.length }) }),
+    browser.action.setTitle({ title: first.length === 0 ? 'Kring' : t('marks.badge-title', { count, names, more: count - first.length }) }),
     browser.alarms.create(midnightAlarm, { when: nextMidnight() }),
   ]);
 }

@@ -5,8 +5,10 @@ import { watchConsent } from './consent';
 import { openWelcomeOnInstall } from './first-run';
 import { answerMarkQuestions } from './marks';
 import { deriveAfterUpdate } from './derive-after-update';
+import { watchLockState } from './lock';
 import { rememberPages } from './pages';
 import { openPanelOnRequest } from './panel';
+import { purgeDaily } from './purge';
 import { keepStorageFromPages } from './storage-access';
 
 /** The background only wires: each concern registers its own listeners, synchronously, so that an event can wake it. */
@@ -18,6 +20,8 @@ export default defineBackground({
     watchConsent();
     deriveAfterUpdate();
     watchBadge();
+    watchLockState();
+    purgeDaily();
     answerMarkQuestions();
     rememberPages();
     openPanelOnRequest();

@@ -3,6 +3,7 @@ import { today } from '../../lib/domain/calendar-day';
 import type { Contact } from '../../lib/domain/contact';
 import { currentTranslator } from '../../lib/i18n/current-translator';
 import { marksQuestionSchema, type MarksQuestion } from '../../lib/message-schemas';
+import { readLockState } from '../../lib/lock';
 import { onMessage, type MarksAnswer } from '../../lib/messages';
 import { withTokenKeys } from '../../lib/linkedin/identities/token-keys';
 import { readSettings } from '../../lib/settings';
@@ -19,8 +20,21 @@ import { fromLinkedIn } from './sender';
 export function answerMarkQuestions(): void {
   onMessage('lookUpMarks', async (data, sender) => {
     fromLinkedIn(sender);
-    return answer(marksQuestionSchema.parse(data));
+    const question = marksQuestionSchema.parse(data);
+    return (await readLockState()) === 'locked' ? nothing(question) : answer(question);
   });
+}
+
+/** While Kring is locked nobody is known. */
+async function nothing({ people, posts }: MarksQuestion): Promise<MarksAnswer> {
+  const [{ annotateWhere }, translator] = await Promise.all([readSettings(), currentTranslator()]);
+  return {
+    people: people.map(() => null),
+    posts: posts.map(() => null),
+    labels: markLabels(translator),
+    annotatePosts: annotateWhere,
+    markedGroupIds: [],
+  };
 }
 
 async function answer(question: MarksQuestion): Promise<MarksAnswer> {

@@ -9,7 +9,7 @@ import styles from './dashboard.module.css';
 import { GroupsView } from './groups-view';
 import { IntroductionsView } from './introductions/introductions-view';
 import { PeopleView } from './people-view';
-import { PrivacyView } from './privacy-view';
+import { PrivacyView } from './privacy/privacy-view';
 import { SettingsView } from './settings-view';
 import { TransferView } from './transfer/transfer-view';
 

@@ -14,6 +14,7 @@ import { lastContactPhrase } from '../../lib/i18n/phrases';
 import { dueState } from '../../lib/rhythm/due';
 import { listCircles } from '../../lib/store/circles';
 import styles from './contact-card.module.css';
+import { PersonRights } from './person-rights';
 import { Rhythm } from './rhythm';
 import { Turn } from './turn';
 import { useRun } from './use-run';
@@ -27,6 +28,7 @@ export function ContactCard({ contact }: { contact: Contact }) {
   const today = useToday();
   const circles = useLiveQuery(listCircles);
   const [isEditing, setEditing] = useState(false);
+  const [areRightsOpen, setRightsOpen] = useState(false);
   const circle = circles?.find(({ id }) => id === contact.circleId);
   const isDue = dueState(contact, today) === 'due';
   const save = async (details: Details) => {
@@ -59,6 +61,9 @@ export function ContactCard({ contact }: { contact: Contact }) {
           trigger={(props) => <IconButton icon="more" label={t('contact.menu')} {...props} />}
           items={[
             { label: t('contact.edit'), icon: 'edit', onSelect: () => setEditing(true) },
+            ...(contact.kind === 'person'
+              ? [{ label: t('rights.menu'), icon: 'shield' as const, onSelect: () => setRightsOpen(true) }]
+              : []),
             { label: t('contact.delete'), icon: 'trash', isDangerous: true, onSelect: () => void run(() => deleteContact(contact.id)) },
           ]}
         />
@@ -68,6 +73,7 @@ export function ContactCard({ contact }: { contact: Contact }) {
       </p>
       <Turn contact={contact} />
       {circles && <Rhythm contact={contact} circles={circles} />}
+      {areRightsOpen && <PersonRights contact={contact} onClose={() => setRightsOpen(false)} />}
     </Card>
   );
 }

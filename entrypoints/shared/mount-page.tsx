@@ -9,6 +9,8 @@ import { resolveLanguage } from '../../lib/i18n/language';
 import type { MessageKey } from '../../lib/i18n/messages';
 import { createTranslator } from '../../lib/i18n/translate';
 import { ErrorScreen } from './error-screen';
+import { LockScreen } from './lock-screen';
+import { useLockState } from './use-lock-state';
 import { useSettings } from './use-settings';
 
 /** Puts a page of the extension into its document, in the person's language and theme. `title`: the document's. */
@@ -24,6 +26,7 @@ export function mountPage(title: MessageKey, page: ReactNode): void {
 
 function Frame({ title, children }: { title: MessageKey; children: ReactNode }) {
   const settings = useSettings();
+  const lock = useLockState();
   const translator = settings && createTranslator(resolveLanguage(settings.language, navigator.languages));
   useEffect(() => {
     if (!settings || !translator) return;
@@ -35,11 +38,11 @@ function Frame({ title, children }: { title: MessageKey; children: ReactNode }) 
       () => undefined,
     );
   });
-  if (!translator) return null;
+  if (!translator || !lock) return null;
   return (
     <TranslatorProvider translator={translator}>
       <ErrorScreen>
-        <ToastProvider>{children}</ToastProvider>
+        <ToastProvider>{lock === 'locked' ? <LockScreen /> : children}</ToastProvider>
       </ErrorScreen>
     </TranslatorProvider>
   );

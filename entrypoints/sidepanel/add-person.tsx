@@ -8,7 +8,9 @@ import { Select } from '../../components/select';
 import { useTranslator } from '../../components/translator';
 import { addContact } from '../../lib/actions/add-contact';
 import type { CircleId } from '../../lib/domain/circle';
+import { findBlocked } from '../../lib/privacy/block';
 import { listCircles } from '../../lib/store/circles';
+import { listBlocks } from '../../lib/store/privacy';
 import type { SubjectPerson } from '../shared/subject';
 import { useRun } from '../shared/use-run';
 import styles from './panel.module.css';
@@ -19,6 +21,7 @@ export function AddPerson({ person }: { person: SubjectPerson }) {
   const run = useRun();
   const circles = useLiveQuery(listCircles) ?? [];
   const [circleId, setCircleId] = useState('');
+  const wasForgotten = useWasForgotten(person);
   const [isEditing, setEditing] = useState(person.name === undefined);
   const add = (details: Partial<Details>) => {
     const { name = '', headline, organisation, location } = trimmed(details);
@@ -59,8 +62,9 @@ export function AddPerson({ person }: { person: SubjectPerson }) {
       </div>
       <div className={styles.stack}>
         {circlePicker}
-        <Button variant="primary" size="large" icon="add" isWide onClick={() => add(person)}>
-          {t('panel.add')}
+        {wasForgotten && <p role="note">{t('rights.was-forgotten')}</p>}
+        <Button variant={wasForgotten ? 'secondary' : 'primary'} size="large" icon="add" isWide onClick={() => add(person)}>
+          {t(wasForgotten ? 'rights.add-anyway' : 'panel.add')}
         </Button>
         <Button variant="quiet" onClick={() => setEditing(true)}>
           {t('panel.add-edit')}
@@ -68,6 +72,12 @@ export function AddPerson({ person }: { person: SubjectPerson }) {
       </div>
     </Card>
   );
+}
+
+/** Whether they asked to be forgotten, before. */
+function useWasForgotten({ keys, name, organisation }: SubjectPerson): boolean {
+  const traces = { keys, ...(name && { name }), ...(organisation && { organisation }) };
+  return useLiveQuery(async () => (await findBlocked([traces], await listBlocks()))[0], [keys.join(' '), name, organisation]) ?? false;
 }
 
 function trimmed({ name, headline, organisation, location }: Partial<Details>): Partial<Details> {

@@ -51,6 +51,7 @@ async function addPeople(write: Writer, people: readonly PlannedPerson[]): Promi
     kind: 'person',
     name,
     ...fields,
+    cameFrom: 'file',
   }));
   await write.putAll('contacts', contacts);
   await addDetails(write, added);

@@ -12,6 +12,7 @@ import type { Introduction } from '../domain/introduction';
 import type { News } from '../domain/news';
 import type { Post } from '../domain/post';
 import type { PromiseRecord } from '../domain/promise';
+import type { Register } from '../domain/register';
 import type { Rules } from '../domain/rules';
 import { database } from '../store/database';
 
@@ -31,6 +32,7 @@ export interface Rows {
   introductions: Introduction;
   news: News;
   rules: Rules;
+  register: Register;
 }
 
 type Row = Record<string, unknown>;

@@ -68,6 +68,10 @@ export const contactSchema = z.object({
   employers: z
     .array(z.object({ organisation: lineSchema, headline: lineSchema.exactOptional(), until: calendarDaySchema }))
     .exactOptional(),
+  /** Where the card came from: a page of LinkedIn, a file, or the person's own words (AVG art. 14: every fact has its source). The day is `createdAt`. */
+  cameFrom: z.enum(['page', 'file', 'own']).exactOptional(),
+  /** The last yearly review in which the person decided to keep them. */
+  keptOn: calendarDaySchema.exactOptional(),
   /** Derived from the contact moments by the actions, in the same transaction: what marks and the badge read. */
   lastInteraction: z.object({ day: calendarDaySchema, channel: channelSchema }).exactOptional(),
   /** Derived likewise: where contact stands, for the rhythm. */

@@ -9,6 +9,7 @@ import enNow from '../../locales/en/now.json';
 import enPanel from '../../locales/en/panel.json';
 import enPerson from '../../locales/en/person.json';
 import enPopup from '../../locales/en/popup.json';
+import enPrivacy from '../../locales/en/privacy.json';
 import enRules from '../../locales/en/rules.json';
 import enReview from '../../locales/en/review.json';
 import enTransfer from '../../locales/en/transfer.json';
@@ -25,6 +26,7 @@ import nlNow from '../../locales/nl/now.json';
 import nlPanel from '../../locales/nl/panel.json';
 import nlPerson from '../../locales/nl/person.json';
 import nlPopup from '../../locales/nl/popup.json';
+import nlPrivacy from '../../locales/nl/privacy.json';
 import nlRules from '../../locales/nl/rules.json';
 import nlReview from '../../locales/nl/review.json';
 import nlTransfer from '../../locales/nl/transfer.json';
@@ -40,6 +42,7 @@ const nl = {
   ...nlPanel,
   ...nlPerson,
   ...nlPopup,
+  ...nlPrivacy,
   ...nlReview,
   ...nlRules,
   ...nlTransfer,
@@ -67,6 +70,7 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
     ...enPanel,
     ...enPerson,
     ...enPopup,
+    ...enPrivacy,
     ...enReview,
     ...enRules,
     ...enTransfer,

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { ChangeRecord } from '../domain/change';
 import type { Assignment } from '../domain/assignment';
+import type { Block } from '../domain/block';
 import type { Circle } from '../domain/circle';
 import type { Contact } from '../domain/contact';
 import type { Detail } from '../domain/detail';
@@ -13,6 +14,7 @@ import type { News } from '../domain/news';
 import type { Note } from '../domain/note';
 import type { Post } from '../domain/post';
 import type { PromiseRecord } from '../domain/promise';
+import type { Register } from '../domain/register';
 import type { Rules } from '../domain/rules';
 import { version1 } from './migrations/version-1';
 import { upgradeToVersion2, version2 } from './migrations/version-2';
@@ -34,6 +36,8 @@ export class KringDatabase extends Dexie {
   declare introductions: EntityTable<Introduction, 'id'>;
   declare news: EntityTable<News, 'id'>;
   declare rules: EntityTable<Rules, 'key'>;
+  declare register: EntityTable<Register, 'key'>;
+  declare blocks: EntityTable<Block, 'key'>;
   declare changes: EntityTable<ChangeRecord, 'id'>;
 
   constructor(name = 'kring') {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assignmentSchema } from '../domain/assignment';
+import { blockSchema } from '../domain/block';
 import { circleSchema } from '../domain/circle';
 import { contactSchema } from '../domain/contact';
 import { detailSchema } from '../domain/detail';
@@ -13,6 +14,7 @@ import { noteSchema } from '../domain/note';
 import { postSchema } from '../domain/post';
 import { promiseSchema } from '../domain/promise';
 import { instantSchema } from '../domain/record';
+import { registerSchema } from '../domain/register';
 import { rulesSchema } from '../domain/rules';
 import { RefusedFileError, type RefusedLine } from './remark';
 
@@ -36,6 +38,8 @@ const rowSchemas = {
   introductions: introductionSchema,
   news: newsSchema,
   rules: rulesSchema,
+  register: registerSchema,
+  blocks: blockSchema,
 };
 export type BackupTable = keyof typeof rowSchemas;
 export const backupTables = Object.keys(rowSchemas) as BackupTable[];
@@ -101,6 +105,8 @@ export function readBackup(json: unknown): { backup: Backup; refused: RefusedLin
     introductions: rows('introductions'),
     news: rows('news'),
     rules: rows('rules'),
+    register: rows('register'),
+    blocks: rows('blocks'),
   };
   return { backup: { madeAt: envelope.data.madeAt, tables }, refused };
 }

@@ -5,7 +5,7 @@ import { Section } from '../../../components/section';
 import { useToast } from '../../../components/toast';
 import { useTranslator } from '../../../components/translator';
 import { errorPhrase } from '../../shared/use-run';
-import { download } from './download';
+import { download } from '../../shared/download';
 import { makeExport, type ExportKind } from './exports';
 import styles from './transfer.module.css';
 

@@ -13,6 +13,8 @@ export const version2 = {
   introductions: 'id, *contactIds',
   news: 'id, contactId',
   rules: 'key',
+  register: 'key',
+  blocks: 'key',
 } as const;
 
 type Row = Record<string, unknown>;

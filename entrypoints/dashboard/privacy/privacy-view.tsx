@@ -1,15 +1,19 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { Button } from '../../components/button';
-import { Card } from '../../components/card';
-import { Dialog } from '../../components/dialog';
-import { TextField } from '../../components/text-field';
-import { useToast } from '../../components/toast';
-import { useTranslator } from '../../components/translator';
-import { eraseEverything } from '../../lib/actions/erase-everything';
-import { countEverything } from '../../lib/store/counts';
-import { errorPhrase } from '../shared/use-run';
-import styles from './dashboard.module.css';
+import { Button } from '../../../components/button';
+import { Card } from '../../../components/card';
+import { Dialog } from '../../../components/dialog';
+import { TextField } from '../../../components/text-field';
+import { useToast } from '../../../components/toast';
+import { useTranslator } from '../../../components/translator';
+import { eraseEverything } from '../../../lib/actions/erase-everything';
+import { countEverything } from '../../../lib/store/counts';
+import { errorPhrase } from '../../shared/use-run';
+import styles from '../dashboard.module.css';
+import { LockSection } from './lock-section';
+import { RegisterSection } from './register-section';
+import { ReviewSection } from './review-section';
+import { SomeoneAsks } from './someone-asks';
 
 /** What Kring keeps, what it sent, and how to be rid of all of it. */
 export function PrivacyView() {
@@ -17,7 +21,7 @@ export function PrivacyView() {
   const counts = useLiveQuery(countEverything);
   const [isErasing, setErasing] = useState(false);
   return (
-    <>
+    <div className={styles.settings}>
       <Card>
         <p className={styles.counts}>{counts && t('privacy.kept', counts)}</p>
         <p className={styles.lead}>{t('welcome.keeps-where')}</p>
@@ -26,15 +30,18 @@ export function PrivacyView() {
         <p className={styles.counts}>{t('privacy.sent')}</p>
         <p className={styles.lead}>{t('welcome.leaves-lead')}</p>
       </Card>
-      <p>{t('welcome.leaves-backup')}</p>
-      <p>{t('welcome.responsible')}</p>
+      <p className={styles.lead}>{t('welcome.leaves-backup')}</p>
+      <ReviewSection />
+      <SomeoneAsks />
+      <RegisterSection />
+      <LockSection />
       <div>
         <Button variant="danger" icon="trash" onClick={() => setErasing(true)}>
           {t('privacy.erase')}
         </Button>
       </div>
       {isErasing && <Erase onClose={() => setErasing(false)} />}
-    </>
+    </div>
   );
 }
 

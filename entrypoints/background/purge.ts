@@ -1,0 +1,15 @@
+import { browser } from '../../lib/browser';
+import { purgeDeleted } from '../../lib/actions/purge-deleted';
+
+const alarm = 'purge';
+const minutesPerDay = 1440;
+
+/** Once a day what was deleted long ago is taken out for good. A failure is tried again the next day. */
+export function purgeDaily(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void purgeDeleted().catch(() => undefined);
+  });
+  void browser.alarms
+    .get(alarm)
+    .then((known) => known ?? browser.alarms.create(alarm, { delayInMinutes: 10, periodInMinutes: minutesPerDay }));
+}
