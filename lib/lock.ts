@@ -31,15 +31,11 @@ export async function readLockState(now = Date.now()): Promise<LockState> {
   return (await openUntil()) > now ? 'open' : 'locked';
 }
 
-export async function lockMinutes(): Promise<number> {
-  return (await readLock())?.minutes ?? 30;
-}
-
 /** Sets the lock, open for now; `minutes` without use close it. */
 export async function setLock(passphrase: string, minutes: number): Promise<void> {
   const salt = newSalt();
   await browser.storage.local.set({ [key]: { salt, hash: await hashPassphrase(passphrase, salt), minutes } });
-  await keepOpen();
+  await open();
 }
 
 export async function removeLock(): Promise<void> {
@@ -51,18 +47,32 @@ export async function removeLock(): Promise<void> {
 export async function unlock(passphrase: string): Promise<boolean> {
   const lock = await readLock();
   if (lock && (await hashPassphrase(passphrase, lock.salt)) !== lock.hash) return false;
-  await keepOpen();
+  await open();
   return true;
 }
 
-export async function lockNow(): Promise<void> {
-  await browser.storage.session.remove(openKey);
+/** Steps of this page come one after the other: the click that locks also counts as use, and must not open again what it closed. */
+let running: Promise<void> = Promise.resolve();
+
+function inTurn(step: () => Promise<void>): Promise<void> {
+  running = running.then(step, step);
+  return running;
 }
 
-/** Something was done: the time without use begins again. */
-export async function keepOpen(now = Date.now()): Promise<void> {
+export function lockNow(): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(openKey));
+}
+
+/** Something was done: the time without use begins again. What is locked stays locked. */
+export function keepOpen(): Promise<void> {
+  return inTurn(async () => {
+    if ((await readLockState()) === 'open') await open();
+  });
+}
+
+async function open(): Promise<void> {
   const lock = await readLock();
-  if (lock) await browser.storage.session.set({ [openKey]: now + lock.minutes * 60_000 });
+  if (lock) await browser.storage.session.set({ [openKey]: Date.now() + lock.minutes * 60_000 });
 }
 
 /** Calls `onChange` when the lock is set, removed, opened, prolonged or closed, from whatever page; returns a function that stops it. */

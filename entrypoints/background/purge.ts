@@ -9,7 +9,9 @@ export function purgeDaily(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void purgeDeleted().catch(() => undefined);
   });
-  void browser.alarms
-    .get(alarm)
-    .then((known) => known ?? browser.alarms.create(alarm, { delayInMinutes: 10, periodInMinutes: minutesPerDay }));
+  void schedule();
+}
+
+async function schedule(): Promise<void> {
+  if (!(await browser.alarms.get(alarm))) await browser.alarms.create(alarm, { delayInMinutes: 10, periodInMinutes: minutesPerDay });
 }

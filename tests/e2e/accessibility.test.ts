@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchKring, type Kring } from './kring';
 import { choose, loadSampleNetwork, openPanel, setSettings } from './steps';
 
+declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
+
 const linkedin = 'https://www.linkedin.com';
 
 interface Violation {
@@ -101,6 +103,15 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     const popup = await kring.openOwn('/popup.html');
     await popup.getByRole('heading', { name: 'Due' }).waitFor();
     await expect.poll(() => popup.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  test('locked, also with the passphrase forgotten', async () => {
+    await kring.worker.evaluate(() => chrome.storage.local.set({ lock: { salt: '00', hash: '00', minutes: 5 } }));
+    const popup = await kring.openOwn('/popup.html');
+    await popup.getByRole('heading', { name: 'Kring is locked' }).waitFor();
+    expect(await violations(popup)).toEqual([]);
+    await popup.getByRole('button', { name: 'Forgotten the passphrase' }).click();
     expect(await violations(popup)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { useTranslator } from '../../../components/translator';
 import { finishReview, keepLonger, removePeople } from '../../../lib/actions/review-retention';
 import { saveRegister } from '../../../lib/actions/save-register';
 import type { CalendarDay } from '../../../lib/domain/calendar-day';
+import type { Contact } from '../../../lib/domain/contact';
 import { dayPhrase } from '../../../lib/i18n/phrases';
 import { isReviewDue, lastReasonOn, upForReview } from '../../../lib/privacy/retention';
 import { listForReview, readRegister } from '../../../lib/store/privacy';
@@ -46,41 +47,7 @@ export function ReviewSection() {
           onChange={(value) => void run(() => saveRegister({ retentionYears: Number(value) }))}
         />
       </div>
-      {waiting.length === 0 ? (
-        <EmptyState icon="check" title={t('avg.review-none')} />
-      ) : (
-        <Card isFlush>
-          <ul>
-            {waiting.slice(0, shown).map((contact) => (
-              <ContactRow
-                key={contact.id}
-                contact={contact}
-                detail={[contact.organisation, t('avg.review-since', { day: dayPhrase(lastReasonOn(contact), translator) })]
-                  .filter(Boolean)
-                  .join(' · ')}
-                actions={
-                  <>
-                    <Button
-                      size="small"
-                      aria-label={t('avg.review-keep-name', { name: contact.name })}
-                      onClick={() => void run(() => keepLonger([contact.id]))}
-                    >
-                      {t('avg.review-keep')}
-                    </Button>
-                    <Button
-                      size="small"
-                      aria-label={t('avg.review-remove-name', { name: contact.name })}
-                      onClick={() => void run(() => removePeople([contact.id]))}
-                    >
-                      {t('avg.review-remove')}
-                    </Button>
-                  </>
-                }
-              />
-            ))}
-          </ul>
-        </Card>
-      )}
+      {waiting.length === 0 ? <EmptyState icon="check" title={t('avg.review-none')} /> : <Waiting people={waiting.slice(0, shown)} />}
       {waiting.length > shown && <p className={dashboard.lead}>{t('avg.review-more', { count: waiting.length - shown })}</p>}
       <div className={styles.actions}>
         {waiting.length > 1 && (
@@ -91,5 +58,45 @@ export function ReviewSection() {
         <Button onClick={() => void run(finishReview)}>{t('avg.review-done')}</Button>
       </div>
     </Section>
+  );
+}
+
+/** Each with the reason for which they come up, to keep or to take out. */
+function Waiting({ people }: { people: readonly Contact[] }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const run = useRun();
+  return (
+    <Card isFlush>
+      <ul>
+        {people.map((contact) => (
+          <ContactRow
+            key={contact.id}
+            contact={contact}
+            detail={[contact.organisation, t('avg.review-since', { day: dayPhrase(lastReasonOn(contact), translator) })]
+              .filter(Boolean)
+              .join(' · ')}
+            actions={
+              <>
+                <Button
+                  size="small"
+                  aria-label={t('avg.review-keep-name', { name: contact.name })}
+                  onClick={() => void run(() => keepLonger([contact.id]))}
+                >
+                  {t('avg.review-keep')}
+                </Button>
+                <Button
+                  size="small"
+                  aria-label={t('avg.review-remove-name', { name: contact.name })}
+                  onClick={() => void run(() => removePeople([contact.id]))}
+                >
+                  {t('avg.review-remove')}
+                </Button>
+              </>
+            }
+          />
+        ))}
+      </ul>
+    </Card>
   );
 }
