@@ -46,6 +46,19 @@ const postReportSchema = z.object({
 });
 export type PostReport = z.infer<typeof postReportSchema>;
 
+const count = z.number().int().min(0).max(100_000);
+const signalName = z.string().regex(/^[\w-]{1,60}$/u);
+const fieldName = z.string().regex(/^[a-z]{1,20}\.[A-Za-z]{1,30}$/u);
+
+/** What a page told, for the self-diagnosis: numbers and names of signals, never of people. */
+export const visitSchema = z.object({
+  cards: count,
+  comments: count,
+  people: count,
+  signals: z.record(fieldName, z.record(signalName, count)),
+  failures: z.array(z.string().regex(/^[a-z-]{1,30}: [A-Za-z]{1,40}$/u)).max(10),
+});
+
 export const pageReportSchema = z.object({
   url: z.url().max(2000),
   kind: z.string().max(40),
@@ -65,6 +78,9 @@ export const pageReportSchema = z.object({
   post: postReportSchema.exactOptional(),
   /** Authors seen on this page, newest last. */
   authors: z.array(authorReportSchema).max(questionLimit),
+  /** Tells this visit from the one before in the same tab: when it began, in epoch milliseconds. */
+  since: z.number().int().min(0),
+  visit: visitSchema,
   /** The page is of a kind that should answer and did not: `profile` without a name, cards without an author. */
   isUnreadable: z.boolean().exactOptional(),
 });

@@ -8,10 +8,11 @@ import styles from './dashboard.module.css';
 import { GroupsView } from './groups-view';
 import { PeopleView } from './people-view';
 import { PrivacyView } from './privacy-view';
+import { ReadingView } from './reading-view';
 import { SettingsView } from './settings-view';
 import { TransferView } from './transfer/transfer-view';
 
-const routes = ['people', 'circles', 'groups', 'transfer', 'settings', 'privacy'] as const;
+const routes = ['people', 'circles', 'groups', 'transfer', 'settings', 'reading', 'privacy'] as const;
 type Route = (typeof routes)[number];
 
 const icons: Record<Route, IconName> = {
@@ -20,6 +21,7 @@ const icons: Record<Route, IconName> = {
   groups: 'group',
   transfer: 'transfer',
   settings: 'settings',
+  reading: 'search',
   privacy: 'shield',
 };
 
@@ -29,6 +31,7 @@ const views: Record<Route, () => ReactNode> = {
   groups: () => <GroupsView />,
   transfer: () => <TransferView />,
   settings: () => <SettingsView />,
+  reading: () => <ReadingView />,
   privacy: () => <PrivacyView />,
 };
 

@@ -1,6 +1,6 @@
+import { findPeople, type FoundPerson } from '../../lib/linkedin/people';
 import { readGroup } from '../../lib/linkedin/read-group';
-import { readProfile } from '../../lib/linkedin/read-profile';
-import type { ProfileReading } from '../../lib/linkedin/reading';
+import { readProfile, type ReadProfile } from '../../lib/linkedin/read-profile';
 import type { UrlReading } from '../../lib/linkedin/urls';
 import type { Marks } from './marks';
 import type { Page } from './page';
@@ -26,20 +26,24 @@ export function openPage(
   const cards = new PostCards(document, url);
   const reporter = new PageReporter(url, route.kind, requestPass, signal);
   let posts: LocatedPost[] = [];
-  let profile: ProfileReading | undefined;
+  let people: FoundPerson[] | undefined;
+  let profile: ReadProfile | undefined;
+  const failures: string[] = [];
   return {
     document,
     url,
     kind: route.kind,
     ...(route.groupId && { groupId: route.groupId }),
     marks,
-    failures: [],
-    profile: () => profile,
+    failures,
+    profile: () => profile?.profile,
     posts: () => posts,
+    people: () => people ?? [],
     update(changed) {
       posts = cards.update(changed);
-      profile = route.kind === 'profile' ? readProfile(document, url)?.profile : undefined;
-      reporter.report({ document, posts, profile, group: route.groupId ? readGroup(document, url)?.group : undefined });
+      if (!people || changed.size > 0) people = findPeople(document, url);
+      profile = readProfile(document, url);
+      reporter.report({ document, posts, people: people.length, profile, group: readGroup(document, url), failures });
     },
   };
 }

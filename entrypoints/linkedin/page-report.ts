@@ -1,8 +1,13 @@
+import { present } from '../../lib/linkedin/dom/answers';
 import { engineOf } from '../../lib/linkedin/engine';
-import type { GroupReading, PageKind, ProfileReading } from '../../lib/linkedin/reading';
+import { isUnreadable, type Found } from '../../lib/linkedin/diagnosis/is-unreadable';
+import { countSignals } from '../../lib/linkedin/diagnosis/visit';
+import type { ReadGroup } from '../../lib/linkedin/read-group';
+import type { ReadProfile } from '../../lib/linkedin/read-profile';
+import type { PageKind, ProfileReading } from '../../lib/linkedin/reading';
 import { questionLimit, sendMessage, type PageReport } from '../../lib/messages';
 import type { LocatedPost } from './post-cards';
-import { authorReport, postReport } from './post-report';
+import { atMost500, authorReport, postReport } from './post-report';
 
 /** How long a page may take to fill before the panel says that it cannot be read, in milliseconds. */
 const patience = 4000;
@@ -10,8 +15,10 @@ const patience = 4000;
 interface Seen {
   document: Document;
   posts: LocatedPost[];
-  profile: ProfileReading | undefined;
-  group: GroupReading | undefined;
+  people: number;
+  profile: ReadProfile | undefined;
+  group: ReadGroup | undefined;
+  failures: string[];
 }
 
 /** Tells the background what the tab shows, whenever that changed. Kept in memory there, for the panel. */
@@ -19,6 +26,7 @@ export class PageReporter {
   readonly #middle = new Set<Element>();
   readonly #observed = new WeakSet<Element>();
   readonly #observer: IntersectionObserver;
+  readonly #since = Date.now();
   #sent = '';
   #isPatient = true;
 
@@ -65,38 +73,55 @@ export class PageReporter {
     }
   }
 
-  #compose({ document, posts, profile, group }: Seen): PageReport {
+  #compose(seen: Seen): PageReport {
+    const { document, posts, profile, group } = seen;
     const inView = posts.find(({ card }) => this.#middle.has(card)) ?? (this.kind === 'post' ? posts[0] : undefined);
-    const post = inView && postReport(inView.reading);
-    return {
+    return present<PageReport>({
       url: this.url,
       kind: this.kind,
       engine: engineOf(document),
-      ...(profile && { profile: profileReport(profile) }),
-      ...(group && { group }),
-      ...(post && { post }),
+      profile: profile && profileReport(profile.profile),
+      group: group?.group,
+      post: inView && postReport(inView.reading),
       authors: authorsOf(posts),
-      ...(this.#isUnreadable(posts, profile) && { isUnreadable: true }),
-    };
-  }
-
-  /** A profile without a name, or cards of which none tells its author, after the page had time to fill. */
-  #isUnreadable(posts: LocatedPost[], profile: ProfileReading | undefined): boolean {
-    if (this.#isPatient) return false;
-    if (this.kind === 'profile') return !profile;
-    return posts.length > 0 && posts.every(({ reading }) => !reading.author);
+      since: this.#since,
+      visit: visitOf(seen),
+      isUnreadable: (!this.#isPatient && isUnreadable(this.url, foundIn(seen))) || undefined,
+    });
   }
 }
 
-function profileReport({ keys, name, headline, organisation, location, isOwn }: ProfileReading): NonNullable<PageReport['profile']> {
+function visitOf({ posts, people, profile, group, failures }: Seen): PageReport['visit'] {
   return {
+    cards: posts.length,
+    comments: posts.reduce((sum, { comments }) => sum + comments.length, 0),
+    people,
+    signals: countSignals([profile?.signals, group?.signals, ...posts.map(({ signals }) => signals)]),
+    failures,
+  };
+}
+
+function foundIn({ document, posts, people, profile }: Seen): Found {
+  return {
+    hasProfile: profile !== undefined,
+    cards: posts.length,
+    authors: posts.filter(({ reading }) => reading.author).length,
+    people,
+    links: document.querySelectorAll('a[href*="/in/"]').length,
+  };
+}
+
+type ProfileReport = NonNullable<PageReport['profile']>;
+
+function profileReport({ keys, name, headline, organisation, location, isOwn }: ProfileReading): ProfileReport {
+  return present<ProfileReport>({
     keys: keys.slice(0, 12),
     name,
-    ...(headline && { headline: headline.slice(0, 500) }),
-    ...(organisation && { organisation: organisation.slice(0, 500) }),
-    ...(location && { location: location.slice(0, 500) }),
-    ...(isOwn && { isOwn }),
-  };
+    headline: atMost500(headline),
+    organisation: atMost500(organisation),
+    location: atMost500(location),
+    isOwn,
+  });
 }
 
 function authorsOf(posts: LocatedPost[]): PageReport['authors'] {

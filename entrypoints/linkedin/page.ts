@@ -1,3 +1,4 @@
+import type { FoundPerson } from '../../lib/linkedin/people';
 import type { PageKind, ProfileReading } from '../../lib/linkedin/reading';
 import type { Marks } from './marks';
 import type { LocatedPost } from './post-cards';
@@ -13,4 +14,6 @@ export interface Page {
   /** The profile, once the page ties a name to the slug in the URL. */
   profile(): ProfileReading | undefined;
   posts(): LocatedPost[];
+  /** The rows of a list of people. */
+  people(): FoundPerson[];
 }

@@ -1,6 +1,7 @@
 import enChanges from '../../locales/en/changes.json';
 import enCommon from '../../locales/en/common.json';
 import enDashboard from '../../locales/en/dashboard.json';
+import enDiagnosis from '../../locales/en/diagnosis.json';
 import enErrors from '../../locales/en/errors.json';
 import enMarks from '../../locales/en/marks.json';
 import enPanel from '../../locales/en/panel.json';
@@ -10,6 +11,7 @@ import enWelcome from '../../locales/en/welcome.json';
 import nlChanges from '../../locales/nl/changes.json';
 import nlCommon from '../../locales/nl/common.json';
 import nlDashboard from '../../locales/nl/dashboard.json';
+import nlDiagnosis from '../../locales/nl/diagnosis.json';
 import nlErrors from '../../locales/nl/errors.json';
 import nlMarks from '../../locales/nl/marks.json';
 import nlPanel from '../../locales/nl/panel.json';
@@ -17,7 +19,18 @@ import nlPopup from '../../locales/nl/popup.json';
 import nlTransfer from '../../locales/nl/transfer.json';
 import nlWelcome from '../../locales/nl/welcome.json';
 
-const nl = { ...nlCommon, ...nlMarks, ...nlPanel, ...nlPopup, ...nlDashboard, ...nlTransfer, ...nlWelcome, ...nlChanges, ...nlErrors };
+const nl = {
+  ...nlCommon,
+  ...nlMarks,
+  ...nlPanel,
+  ...nlPopup,
+  ...nlDashboard,
+  ...nlTransfer,
+  ...nlWelcome,
+  ...nlChanges,
+  ...nlErrors,
+  ...nlDiagnosis,
+};
 
 /** Every sentence Kring can say. Dutch is the source: a key that English lacks does not compile. */
 export type MessageKey = keyof typeof nl;
@@ -27,7 +40,18 @@ export type Language = 'nl' | 'en';
 /** ICU messages by language; locale files are flat and per area, and a key names its area first (`popup.title`). */
 export const messages: Record<Language, Record<MessageKey, string>> = {
   nl,
-  en: { ...enCommon, ...enMarks, ...enPanel, ...enPopup, ...enDashboard, ...enTransfer, ...enWelcome, ...enChanges, ...enErrors },
+  en: {
+    ...enCommon,
+    ...enMarks,
+    ...enPanel,
+    ...enPopup,
+    ...enDashboard,
+    ...enTransfer,
+    ...enWelcome,
+    ...enChanges,
+    ...enErrors,
+    ...enDiagnosis,
+  },
 };
 
 /** For keys that come from a stored record or an error, which are plain text. */
