@@ -4,7 +4,8 @@ import { today } from '../../lib/domain/calendar-day';
 import { withTokenKeys } from '../../lib/linkedin/identities/token-keys';
 import { pageReportSchema, type PageReport } from '../../lib/message-schemas';
 import { onMessage } from '../../lib/messages';
-import { keepVisit } from '../../lib/page-visits';
+import { readPageDetails } from '../../lib/page-details';
+import { keepVisit, shownPageSchema, type ShownPage } from '../../lib/page-visits';
 import { findContact } from '../../lib/store/contacts';
 import { findPost } from '../../lib/store/posts';
 import { fromLinkedIn } from './sender';
@@ -17,25 +18,54 @@ export function rememberPages(): void {
   onMessage('reportPage', async (data, sender) => {
     const { tabId } = fromLinkedIn(sender);
     const report = pageReportSchema.parse(data);
-    const keep = () => keepPage(tabId, report);
-    keeping = keeping.then(keep, keep);
-    await keeping;
+    await inTurn(() => keepPage(tabId, report));
     await learnProfile(report);
     await learnPost(report);
+    await diagnose(tabId, report);
   });
   // What was clicked in a page belongs to that page.
   browser.tabs.onUpdated.addListener((tabId, { url }) => void (url && browser.storage.session.remove(`focus:${tabId}`)));
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));
 }
 
-/** One report after the other: of two that come together only the first finds the page before. */
-let keeping: Promise<void> = Promise.resolve();
+let running: Promise<void> = Promise.resolve();
 
-/** What the page before told in this tab goes to the self-diagnosis. */
+/** One after the other: of two reports that come together only the first finds the page before. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  running = running.then(work, work);
+  return running;
+}
+
+/** What was found on the page before in this tab goes to the self-diagnosis; what was found on this one stays with it. */
 async function keepPage(tabId: number, report: PageReport): Promise<void> {
   const before = await readPage(tabId);
-  await browser.storage.session.set({ [`page:${tabId}`]: report });
-  if (before && before.since !== report.since) await keepVisit(before, today());
+  const isSame = before?.since === report.since;
+  const { visit, isUnreadable } = (isSame && before) || {};
+  await writePage(tabId, { ...report, ...(visit && { visit }), ...(isUnreadable && { isUnreadable }) });
+  if (before && !isSame) await keepVisit(before, today());
+}
+
+/** The visits that are looked at just now. */
+const looking = new Set<number>();
+
+/**
+ * Once a page had time to fill it is looked at, and again at each of its reports until it can be read. An answer that comes after the tab
+ * has moved on is dropped.
+ */
+async function diagnose(tabId: number, { hadTime, since, url }: PageReport): Promise<void> {
+  const seen = hadTime ? await readPage(tabId) : undefined;
+  if (seen?.since !== since || (seen.visit && !seen.isUnreadable) || looking.has(since)) return;
+  looking.add(since);
+  const details = await readPageDetails(tabId);
+  looking.delete(since);
+  if (details?.url !== url) return;
+  await inTurn(async () => {
+    const page = await readPage(tabId);
+    if (page?.since !== since) return;
+    const { isUnreadable: _before, ...rest } = page;
+    const visit = { ...details.visit, failures: page.failures };
+    await writePage(tabId, { ...rest, visit, ...(details.isUnreadable && { isUnreadable: true }) });
+  });
 }
 
 async function forgetTab(tabId: number): Promise<void> {
@@ -44,9 +74,13 @@ async function forgetTab(tabId: number): Promise<void> {
   if (last) await keepVisit(last, today());
 }
 
-async function readPage(tabId: number): Promise<PageReport | undefined> {
+async function readPage(tabId: number): Promise<ShownPage | undefined> {
   const name = `page:${tabId}`;
-  return pageReportSchema.safeParse((await browser.storage.session.get(name))[name]).data;
+  return shownPageSchema.safeParse((await browser.storage.session.get(name))[name]).data;
+}
+
+function writePage(tabId: number, page: ShownPage): Promise<void> {
+  return browser.storage.session.set({ [`page:${tabId}`]: page });
 }
 
 /** People rename their slug: whoever is known by one key is from now on known by all that the profile shows. */

@@ -1,6 +1,5 @@
 import { findPeople, type FoundPerson } from '../../lib/linkedin/people';
-import { readGroup } from '../../lib/linkedin/read-group';
-import { readProfile, type ReadProfile } from '../../lib/linkedin/read-profile';
+import { profileIdentity, type FoundProfile } from '../../lib/linkedin/profile-identity';
 import type { UrlReading } from '../../lib/linkedin/urls';
 import type { Marks } from './marks';
 import type { Page } from './page';
@@ -14,7 +13,7 @@ export interface OpenPage extends Page {
   readonly failures: string[];
 }
 
-/** One page between two navigations: reads it as it fills and tells the panel what it shows. */
+/** One page between two navigations: finds out whom it shows as it fills, and tells the panel. */
 export function openPage(
   document: Document,
   url: string,
@@ -27,7 +26,7 @@ export function openPage(
   const reporter = new PageReporter(url, route.kind, requestPass, signal);
   let posts: LocatedPost[] = [];
   let people: FoundPerson[] | undefined;
-  let profile: ReadProfile | undefined;
+  let profile: FoundProfile | undefined;
   const failures: string[] = [];
   return {
     document,
@@ -36,14 +35,14 @@ export function openPage(
     ...(route.groupId && { groupId: route.groupId }),
     marks,
     failures,
-    profile: () => profile?.profile,
+    profile: () => profile?.identity,
     posts: () => posts,
     people: () => people ?? [],
     update(changed) {
       posts = cards.update(changed);
       if (!people || changed.size > 0) people = findPeople(document, url);
-      profile = readProfile(document, url);
-      reporter.report({ document, posts, people: people.length, profile, group: readGroup(document, url), failures });
+      profile = profileIdentity(document, url);
+      reporter.report({ document, posts, profile, failures });
     },
   };
 }

@@ -1,34 +1,29 @@
 import { present } from '../../lib/linkedin/dom/answers';
-import { engineOf } from '../../lib/linkedin/engine';
-import { isUnreadable, type Found } from '../../lib/linkedin/diagnosis/is-unreadable';
-import { countSignals } from '../../lib/linkedin/diagnosis/visit';
-import type { ReadGroup } from '../../lib/linkedin/read-group';
-import type { ReadProfile } from '../../lib/linkedin/read-profile';
-import type { PageKind, ProfileReading } from '../../lib/linkedin/reading';
-import { questionLimit, sendMessage, type PageReport } from '../../lib/messages';
+import type { FoundProfile } from '../../lib/linkedin/profile-identity';
+import type { PageKind } from '../../lib/linkedin/reading';
+import { sendMessage, type PageReport } from '../../lib/messages';
 import type { LocatedPost } from './post-cards';
-import { atMost500, authorReport, postReport } from './post-report';
+import { atMost500, postReport } from './post-report';
 
-/** How long a page may take to fill before the panel says that it cannot be read, in milliseconds. */
+/** How long a page may take to fill before it is held to be all there, in milliseconds. */
 const patience = 4000;
 
 interface Seen {
   document: Document;
   posts: LocatedPost[];
-  people: number;
-  profile: ReadProfile | undefined;
-  group: ReadGroup | undefined;
+  profile: FoundProfile | undefined;
   failures: string[];
 }
 
-/** Tells the background what the tab shows, whenever that changed. Kept in memory there, for the panel. */
+/** Tells the background who and what the tab shows, whenever that changed. Kept in memory there, for the panel. */
 export class PageReporter {
   readonly #middle = new Set<Element>();
   readonly #observed = new WeakSet<Element>();
   readonly #observer: IntersectionObserver;
   readonly #since = Date.now();
+  #seen: Seen | undefined;
   #sent = '';
-  #isPatient = true;
+  #hadTime = false;
 
   constructor(
     private readonly url: string,
@@ -45,8 +40,8 @@ export class PageReporter {
       { rootMargin: '-45% 0px -45% 0px' },
     );
     const timer = setTimeout(() => {
-      this.#isPatient = false;
-      requestPass();
+      this.#hadTime = true;
+      if (this.#seen) this.report(this.#seen);
     }, patience);
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
@@ -55,6 +50,7 @@ export class PageReporter {
   }
 
   report(seen: Seen): void {
+    this.#seen = seen;
     this.#watchMiddle(seen.posts);
     const report = this.#compose(seen);
     const words = JSON.stringify(report);
@@ -73,62 +69,24 @@ export class PageReporter {
     }
   }
 
-  #compose(seen: Seen): PageReport {
-    const { document, posts, profile, group } = seen;
+  #compose({ document, posts, profile, failures }: Seen): PageReport {
     const inView = posts.find(({ card }) => this.#middle.has(card)) ?? (this.kind === 'post' ? posts[0] : undefined);
+    const about = profile?.card ?? inView?.card ?? document.querySelector('h1');
     return present<PageReport>({
       url: this.url,
       kind: this.kind,
-      engine: engineOf(document),
-      profile: profile && profileReport(profile.profile),
-      group: group?.group,
+      profile: profile && profileReport(profile),
       post: inView && postReport(inView.reading),
-      authors: authorsOf(posts),
       since: this.#since,
-      visit: visitOf(seen),
-      isUnreadable: (!this.#isPatient && isUnreadable(this.url, foundIn(seen))) || undefined,
+      filled: about?.textContent.length ?? 0,
+      hadTime: this.#hadTime,
+      failures,
     });
   }
 }
 
-function visitOf({ posts, people, profile, group, failures }: Seen): PageReport['visit'] {
-  return {
-    cards: posts.length,
-    comments: posts.reduce((sum, { comments }) => sum + comments.length, 0),
-    people,
-    signals: countSignals([profile?.signals, group?.signals, ...posts.map(({ signals }) => signals)]),
-    failures,
-  };
-}
-
-function foundIn({ document, posts, people, profile }: Seen): Found {
-  return {
-    hasProfile: profile !== undefined,
-    cards: posts.length,
-    authors: posts.filter(({ reading }) => reading.author).length,
-    people,
-    links: document.querySelectorAll('a[href*="/in/"]').length,
-  };
-}
-
 type ProfileReport = NonNullable<PageReport['profile']>;
 
-function profileReport({ keys, name, headline, organisation, location, isOwn }: ProfileReading): ProfileReport {
-  return present<ProfileReport>({
-    keys: keys.slice(0, 12),
-    name,
-    headline: atMost500(headline),
-    organisation: atMost500(organisation),
-    location: atMost500(location),
-    isOwn,
-  });
-}
-
-function authorsOf(posts: LocatedPost[]): PageReport['authors'] {
-  const byKey = new Map(
-    posts.flatMap(({ reading: { author, isPromoted } }) =>
-      author?.keys[0] && !isPromoted ? [[author.keys[0], authorReport(author)] as const] : [],
-    ),
-  );
-  return [...byKey.values()].slice(-questionLimit);
+function profileReport({ identity: { keys, name, isOwn } }: FoundProfile): ProfileReport {
+  return present<ProfileReport>({ keys: keys.slice(0, 12), name: atMost500(name), isOwn });
 }

@@ -2,15 +2,13 @@ import { findComments, type LocatedComment } from '../../lib/linkedin/comments';
 import { findPostCards } from '../../lib/linkedin/find-post-cards';
 import { postAnchor } from '../../lib/linkedin/post-anchor';
 import { readPostCard } from '../../lib/linkedin/read-post-card';
-import type { PostReading, Signals } from '../../lib/linkedin/reading';
+import type { PostReading } from '../../lib/linkedin/reading';
 import { classifyUrl } from '../../lib/linkedin/urls';
 
-/** A post as read, and where it stands in the page. */
+/** Which post, and where it stands in the page. */
 export interface LocatedPost {
   card: Element;
   reading: PostReading;
-  /** Which signal answered each field. */
-  signals: Signals;
   /** Where a chip may hang: in `block`, beside the row `near`. */
   anchor: ReturnType<typeof postAnchor>;
   comments: LocatedComment[];
@@ -50,8 +48,7 @@ export class PostCards {
   }
 
   #read(card: Element): LocatedPost {
-    const { post, signals } = readPostCard(card, this.url);
-    return { card, reading: post, signals, anchor: postAnchor(card), comments: findComments(card) };
+    return { card, reading: readPostCard(card, this.url).post, anchor: postAnchor(card), comments: findComments(card) };
   }
 
   #cardAround(node: Node): Element | undefined {

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { NoteEditor } from '../../components/note-editor';
 import { useTranslator } from '../../components/translator';
 import { keepPost } from '../../lib/actions/keep-post';
@@ -30,13 +30,18 @@ export function PostNote(props: PostNoteProps) {
 
 function PostNoteEditor({ kept, keys, post, url, day, note }: PostNoteProps & { note: Note | undefined }) {
   const translator = useTranslator();
+  // What the page says may come after the field is there.
+  const newest = useRef({ keys, post, url, day });
+  useEffect(() => {
+    newest.current = { keys, post, url, day };
+  });
   const [keeper] = useState(() => {
     let postId = kept?.id;
     return new NoteKeeper({
       noteId: note?.id,
       newName: `${keys[0]}:new`,
       subject: async () => {
-        postId ??= (await keepPost(newPost({ keys, post, url, day }))).postId;
+        postId ??= (await keepPost(newPost(newest.current))).postId;
         return { subjectKind: 'post', subjectId: postId };
       },
       explain: (error) => errorPhrase(error, translator),

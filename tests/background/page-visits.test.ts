@@ -1,22 +1,22 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { calendarDay } from '../../lib/domain/calendar-day';
-import type { PageReport } from '../../lib/message-schemas';
-import { forgetVisits, keepVisit, readVisits } from '../../lib/page-visits';
+import { forgetVisits, keepVisit, readVisits, type ShownPage } from '../../lib/page-visits';
 
 const today = calendarDay('2026-11-25');
 
-function report(kind: string, patch: Partial<PageReport> = {}): PageReport {
-  const visit = { cards: 0, comments: 0, people: 0, signals: { 'profile.name': { 'heading-h2': 1 } }, failures: [] };
-  return { url: 'https://www.linkedin.com/in/ada/', kind, engine: 'sdui', authors: [], since: 1, visit, ...patch };
+const visit = { cards: 0, comments: 0, people: 0, signals: { 'profile.name': { 'heading-h2': 1 } }, failures: [] };
+
+function report(kind: string, patch: Partial<ShownPage> = {}): ShownPage {
+  return { url: 'https://www.linkedin.com/in/ada/', kind, since: 1, filled: 40, hadTime: true, failures: [], visit, ...patch };
 }
 
 describe('the last visits', () => {
   beforeEach(() => fakeBrowser.reset());
 
   test('are kept per kind, newest first, at most twenty', async () => {
-    for (let visit = 0; visit < 25; visit++) {
-      await keepVisit(report('profile', { visit: { ...report('profile').visit, comments: visit } }), today);
+    for (let comments = 0; comments < 25; comments++) {
+      await keepVisit(report('profile', { visit: { ...visit, comments } }), today);
     }
     const { profile = [] } = await readVisits(today);
     expect(profile.map(({ comments }) => comments)).toEqual(Array.from({ length: 20 }, (_, index) => 24 - index));
@@ -31,13 +31,15 @@ describe('the last visits', () => {
     await keepVisit(report('profile'), today);
     const stored = JSON.stringify(await fakeBrowser.storage.local.get());
     expect(stored).not.toMatch(/linkedin|ada|authors|url/u);
-    expect((await readVisits(today)).profile).toEqual([{ ...report('profile').visit, day: today }]);
+    expect((await readVisits(today)).profile).toEqual([{ ...visit, day: today }]);
   });
 
   test('leave out pages that were left before they had filled, and kinds that are not read', async () => {
-    const empty = { ...report('profile').visit, signals: {} };
+    const empty = { ...visit, signals: {} };
     await keepVisit(report('profile', { visit: empty }), today);
     await keepVisit(report('messaging'), today);
+    const { visit: _unseen, ...unseen } = report('profile');
+    await keepVisit(unseen, today);
     expect(await readVisits(today)).toEqual({});
     await keepVisit(report('profile', { visit: empty, isUnreadable: true }), today);
     expect((await readVisits(today)).profile).toHaveLength(1);

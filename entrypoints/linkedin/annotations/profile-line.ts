@@ -1,7 +1,6 @@
-import { present } from '../../../lib/linkedin/dom/answers';
 import type { Anchor } from '../../../lib/linkedin/engines/post-adapter';
 import { profileAnchor } from '../../../lib/linkedin/profile-anchor';
-import type { ProfileReading } from '../../../lib/linkedin/reading';
+import type { ProfileIdentity } from '../../../lib/linkedin/profile-identity';
 import { sendMessage, type MarkLabels, type OpenRequest, type PersonMark } from '../../../lib/messages';
 import type { Place } from '../anchored-node';
 import { AnchoredSet } from '../anchored-set';
@@ -45,7 +44,7 @@ function place({ block, near }: Anchor, sizes: readonly Size[]): Place | undefin
   return undefined;
 }
 
-function lineContent(document: Document, profile: ProfileReading, mark: PersonMark | null, labels: MarkLabels): HTMLElement {
+function lineContent(document: Document, profile: ProfileIdentity, mark: PersonMark | null, labels: MarkLabels): HTMLElement {
   if (!mark) {
     const add = drawnButton(document, 'action add', labels.add, `${labels.add}: ${profile.name}`, () => open('add', profile));
     add.prepend(ring(document, undefined));
@@ -64,7 +63,6 @@ function lineContent(document: Document, profile: ProfileReading, mark: PersonMa
   return line;
 }
 
-function open(intent: OpenRequest['intent'], { keys, name, headline, organisation, location }: ProfileReading): void {
-  const person = present<NonNullable<OpenRequest['person']>>({ name, kind: 'person', keys, headline, organisation, location });
-  void sendMessage('openSubject', { intent, keys, person });
+function open(intent: OpenRequest['intent'], { keys, name }: ProfileIdentity): void {
+  void sendMessage('openSubject', { intent, keys, person: { name, kind: 'person', keys } });
 }
