@@ -47,9 +47,11 @@ export function readDetails(window: Window, url: string): PageDetails {
   const people = findPeople(document, url).length;
   const authors = posts.filter(({ author }) => author).length;
   const links = document.querySelectorAll('a[href*="/in/"]').length;
+  const engine = engineOf(document);
+  const found = { hasProfile: profile !== undefined, cards: cards.length, authors, people, links };
   return {
     url,
-    engine: engineOf(document),
+    engine,
     ...(profile && { profile: profile.profile }),
     ...(group && { group: group.group }),
     posts: posts.filter((_, index) => cards[index]?.isShown),
@@ -59,7 +61,8 @@ export function readDetails(window: Window, url: string): PageDetails {
       people,
       signals: countSignals([profile?.signals, group?.signals, ...read.map(({ signals }) => signals)]),
     },
-    isUnreadable: isUnreadable(url, { hasProfile: profile !== undefined, cards: cards.length, authors, people, links }),
+    // What is shown to people who are not logged in is left alone: that it tells nothing is no fault.
+    isUnreadable: engine !== 'public' && isUnreadable(url, found),
   };
 }
 
