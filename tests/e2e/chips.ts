@@ -22,6 +22,9 @@ export interface ShownChip {
   label: string;
   /** The words of the element it hangs in: whoever it is about is named there. */
   about: string;
+  /** In the window's coordinates, for a click. */
+  left: number;
+  top: number;
   width: number;
   height: number;
   /** Whether it is the line at a profile's name. */
@@ -41,8 +44,9 @@ export async function chipsIn(page: Page): Promise<ShownChip[]> {
     if (!button || !box) continue;
     const around = await surroundings(session, host, box);
     if (!around) continue;
-    const size = { width: Math.round(box.right - box.left), height: Math.round(box.bottom - box.top) };
-    chips.push({ label: labelOf(button), isProfile: isProfileLine(button), ...around, ...size });
+    const { left, top, right, bottom } = box;
+    const size = { width: Math.round(right - left), height: Math.round(bottom - top) };
+    chips.push({ label: labelOf(button), isProfile: isProfileLine(button), ...around, left, top, ...size });
   }
   await session.detach();
   return chips;
