@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSite } from '../fixtures/linkedin/site/site';
 import { drawnIn } from './drawn';
 import { launchKring, type Kring } from './kring';
-import { choose, loadSampleNetwork, setSettings } from './steps';
+import { choose, loadSampleNetwork, readOnDemand, setSettings } from './steps';
 
 const linkedin = 'https://www.linkedin.com';
 
@@ -58,6 +58,7 @@ describe.each(['G3b', 'G1'] as const)('quiet in LinkedIn of %s', (age) => {
     const before = await ownMarkup(page);
     await setSettings(kring, { mode: 'annotate' });
     await expect.poll(async () => (await drawnIn(page)).length).toBeGreaterThan(0);
+    expect(await readOnDemand(kring, page)).toMatchObject({ url: page.url(), isUnreadable: false });
     await page.waitForTimeout(500);
     const seen = await page.evaluate(
       () => (window as unknown as { seen: { shift: number; attributes: number; removed: number; added: string[] } }).seen,

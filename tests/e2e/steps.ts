@@ -7,6 +7,7 @@ import type { Kring } from './kring';
 interface ExtensionApi {
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
   storage: { local: { get(key: string): Promise<{ settings?: Settings }>; set(values: object): Promise<void> } };
+  scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> };
   action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> };
 }
 
@@ -44,6 +45,15 @@ export async function openPanel(kring: Kring, page: Page): Promise<Page> {
   const panel = await kring.openOwn(`/sidepanel.html?tab=${tabId}`);
   await panel.setViewportSize({ width: 400, height: 900 });
   return panel;
+}
+
+/** What the page of a tab answers when the panel asks. */
+export async function readOnDemand(kring: Kring, page: Page): Promise<unknown> {
+  return kring.worker.evaluate(async (wanted) => {
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url === wanted);
+    const injection = { target: { tabId: tab?.id, allFrames: true }, files: ['/page-details.js'] };
+    return (await chrome.scripting.executeScript(injection)).map(({ result }) => result).find(Boolean);
+  }, page.url());
 }
 
 /** What the badge says. */
