@@ -58,7 +58,7 @@ export const pageReportSchema = z.object({
   post: postReportSchema.exactOptional(),
   /** Tells this visit from the one before in the same tab: when it began, in epoch milliseconds. */
   since: z.number().int().min(0),
-  /** How many characters the part that the page is about holds: when that changes, there is more to read. */
+  /** How much the part holds that the page is about, in characters and rows of people: when that changes, there is more to read. */
   filled: z.number().int().min(0),
   /** Whether the page had time to fill: what it does not tell by now, it hardly ever will. */
   hadTime: z.boolean(),

@@ -42,7 +42,7 @@ export function openPage(
       posts = cards.update(changed);
       if (!people || changed.size > 0) people = findPeople(document, url);
       profile = profileIdentity(document, url);
-      reporter.report({ document, posts, profile, failures });
+      reporter.report({ document, posts, people: people.length, profile, failures });
     },
   };
 }

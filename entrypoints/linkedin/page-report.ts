@@ -11,6 +11,8 @@ const patience = 4000;
 interface Seen {
   document: Document;
   posts: LocatedPost[];
+  /** Rows of a list of people. */
+  people: number;
   profile: FoundProfile | undefined;
   failures: string[];
 }
@@ -69,7 +71,7 @@ export class PageReporter {
     }
   }
 
-  #compose({ document, posts, profile, failures }: Seen): PageReport {
+  #compose({ document, posts, people, profile, failures }: Seen): PageReport {
     const inView = posts.find(({ card }) => this.#middle.has(card)) ?? (this.kind === 'post' ? posts[0] : undefined);
     const about = profile?.card ?? inView?.card ?? document.querySelector('h1');
     return present<PageReport>({
@@ -78,7 +80,7 @@ export class PageReporter {
       profile: profile && profileReport(profile),
       post: inView && postReport(inView.reading),
       since: this.#since,
-      filled: about?.textContent.length ?? 0,
+      filled: people + (about?.textContent.length ?? 0),
       hadTime: this.#hadTime,
       failures,
     });

@@ -125,3 +125,24 @@ describe('when a kind of page stops answering', () => {
     await panel.getByRole('textbox', { name: 'Notitie bij dit bericht' }).waitFor();
   });
 });
+
+describe('when LinkedIn is slow', () => {
+  let kring: Kring;
+
+  beforeAll(async () => {
+    kring = await launchKring({ site: createSite({ delay: { min: 7000, max: 7500 } }) });
+    await choose(kring, 'annotate');
+  });
+  afterAll(() => kring.close());
+
+  test('the panel takes back what it said as soon as the page can be read, and the settings never count it as a fault', async () => {
+    const page = await kring.open(`${linkedin}/feed/`);
+    const panel = await openPanel(kring, page);
+    await page.evaluate(() => window.sampleSite.go('/in/dirk-postma/'));
+    await panel.getByText(/kan deze pagina niet lezen/u).waitFor();
+    await panel.getByText('Omgevingsmanager dijkversterking').waitFor();
+    await panel.getByText(/kan deze pagina niet lezen/u).waitFor({ state: 'detached' });
+    const settings = await kring.openOwn('/dashboard.html#/reading');
+    await settings.getByRole('row', { name: /^Profiel werkt \D/u }).waitFor();
+  });
+});
