@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { classNames } from './class-names';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -7,11 +8,13 @@ interface DialogProps {
   onClose: () => void;
   /** The buttons, the main one last. */
   actions?: ReactNode;
+  /** For text that is read line by line. */
+  isWide?: boolean;
   children?: ReactNode;
 }
 
 /** The browser's own modal dialog: open as long as it is rendered; focus goes in and comes back by itself. */
-export function Dialog({ title, onClose, actions, children }: DialogProps) {
+export function Dialog({ title, onClose, actions, isWide = false, children }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -22,7 +25,7 @@ export function Dialog({ title, onClose, actions, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={classNames(styles.dialog, isWide && styles.wide)}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -46,27 +46,24 @@ const postReportSchema = z.object({
 });
 export type PostReport = z.infer<typeof postReportSchema>;
 
+/** An address of LinkedIn's own site. */
+export const pageUrlSchema = z.url({ protocol: /^https$/u, hostname: /^www\.linkedin\.com$/u }).max(2000);
+
+/** What the script in a page tells by itself: who and what the tab shows, and that there may be more to ask for (`page-details.ts`). */
 export const pageReportSchema = z.object({
-  url: z.url().max(2000),
+  url: pageUrlSchema,
   kind: z.string().max(40),
-  engine: z.string().max(20),
-  profile: z
-    .object({
-      keys: keysSchema,
-      name: line,
-      headline: line.exactOptional(),
-      organisation: line.exactOptional(),
-      location: line.exactOptional(),
-      isOwn: z.boolean().exactOptional(),
-    })
-    .exactOptional(),
-  group: z.object({ id: z.string().regex(/^\d{1,20}$/u), name: line.exactOptional() }).exactOptional(),
+  profile: z.object({ keys: keysSchema, name: line, isOwn: z.boolean().exactOptional() }).exactOptional(),
   /** The post of a single-post page, or the one in the middle of the window. */
   post: postReportSchema.exactOptional(),
-  /** Authors seen on this page, newest last. */
-  authors: z.array(authorReportSchema).max(questionLimit),
-  /** The page is of a kind that should answer and did not: `profile` without a name, cards without an author. */
-  isUnreadable: z.boolean().exactOptional(),
+  /** Tells this visit from the one before in the same tab: when it began, in epoch milliseconds. */
+  since: z.number().int().min(0),
+  /** How much the part holds that the page is about, in characters and rows of people: when that changes, there is more to read. */
+  filled: z.number().int().min(0),
+  /** Whether the page had time to fill: what it does not tell by now, it hardly ever will. */
+  hadTime: z.boolean(),
+  /** Parts of Kring that failed on the page, as `post-chips: TypeError`. */
+  failures: z.array(z.string().regex(/^[a-z-]{1,30}: [A-Za-z]{1,40}$/u)).max(10),
 });
 export type PageReport = z.infer<typeof pageReportSchema>;
 

@@ -40,6 +40,15 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/lock.ts': { rooms: ['lib/browser.ts', 'lib/privacy'], packages: ['zod'] },
   'lib/no-eval.ts': { rooms: [], packages: ['zod'] },
   'lib/side-panel.ts': { rooms: [], packages: [] },
+  'lib/page-details.ts': {
+    rooms: ['lib/browser.ts', 'lib/domain', 'lib/linkedin', 'lib/message-schemas.ts', 'lib/settings.ts'],
+    packages: ['zod'],
+  },
+  'lib/page-visits.ts': {
+    rooms: ['lib/browser.ts', 'lib/domain', 'lib/linkedin', 'lib/message-schemas.ts', 'lib/page-details.ts'],
+    packages: ['zod'],
+  },
+  'lib/told-by-page.ts': { rooms: ['lib/domain', 'lib/linkedin', 'lib/message-schemas.ts'], packages: [] },
   'lib/messages.ts': { rooms: ['lib/message-schemas.ts'], packages: ['wxt'] },
   'lib/message-schemas.ts': { rooms: ['lib/domain', 'lib/messages.ts'], packages: ['zod'] },
   components: {
@@ -47,6 +56,8 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['react', 'react-dom'],
   },
   'entrypoints/linkedin': { rooms: ['lib/domain', 'lib/linkedin', 'lib/messages.ts'], packages: ['wxt'] },
+  'entrypoints/page-details': { rooms: ['lib/linkedin'], packages: ['wxt'] },
+  'entrypoints/structure-report': { rooms: ['lib/linkedin'], packages: ['wxt'] },
   'entrypoints/background': { rooms: ['lib'], packages: ['wxt'] },
   'entrypoints/shared': { rooms: ['lib', 'components', 'assets'], packages: ['react', 'react-dom', 'dexie-react-hooks'] },
   'entrypoints/popup': { rooms: ['lib', 'components', 'assets', 'entrypoints/shared'], packages: ['react', 'dexie-react-hooks'] },

@@ -10,10 +10,11 @@ import { GroupsView } from './groups-view';
 import { IntroductionsView } from './introductions/introductions-view';
 import { PeopleView } from './people-view';
 import { PrivacyView } from './privacy/privacy-view';
+import { ReadingView } from './reading-view';
 import { SettingsView } from './settings-view';
 import { TransferView } from './transfer/transfer-view';
 
-const routes = ['people', 'circles', 'introductions', 'assignments', 'groups', 'transfer', 'settings', 'privacy'] as const;
+const routes = ['people', 'circles', 'introductions', 'assignments', 'groups', 'transfer', 'settings', 'reading', 'privacy'] as const;
 type Route = (typeof routes)[number];
 
 const icons: Record<Route, IconName> = {
@@ -24,6 +25,7 @@ const icons: Record<Route, IconName> = {
   groups: 'group',
   transfer: 'transfer',
   settings: 'settings',
+  reading: 'search',
   privacy: 'shield',
 };
 
@@ -35,6 +37,7 @@ const views: Record<Route, () => ReactNode> = {
   groups: () => <GroupsView />,
   transfer: () => <TransferView />,
   settings: () => <SettingsView />,
+  reading: () => <ReadingView />,
   privacy: () => <PrivacyView />,
 };
 

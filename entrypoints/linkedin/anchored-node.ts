@@ -1,8 +1,15 @@
 import { closedRoot } from './closed-root';
 import { isDarkPage } from './theme';
 
-/** Where the drawn part goes, in the window's coordinates. */
-export type Place = { left: number; top: number };
+/** Where the drawn part goes, in the window's coordinates, and how wide it is there. */
+export interface Place {
+  left: number;
+  top: number;
+  width: number;
+}
+
+/** Below this width (CSS pixels) a chip has no room for words. */
+const narrow = 30;
 
 /**
  * A drawing of Kring's that hangs in one of LinkedIn's elements without taking room: the host has no size, the drawing stands beside it
@@ -10,13 +17,15 @@ export type Place = { left: number; top: number };
  */
 export class AnchoredNode {
   /** Measures where the drawing goes, for all drawings in one go. Undefined: there is no room, so it stands in the corner of the window. */
-  place: (drawing: HTMLElement) => Place | undefined = () => undefined;
+  place: () => Place | undefined = () => undefined;
 
   readonly #host: HTMLElement;
   readonly #frame: HTMLElement;
   readonly #block: Element;
   #drawn = '';
   #at = '';
+  /** The window's width when it was last placed. */
+  #placedAt = 0;
 
   constructor(block: Element) {
     const document = block.ownerDocument;
@@ -45,21 +54,38 @@ export class AnchoredNode {
     this.#host.remove();
   }
 
-  /** Reads all places and the page's theme first and writes after, so that the page is laid out once. */
+  /**
+   * Reads all places and the page's theme first and writes them after, so that the page is laid out once. What was placed before and is far
+   * outside the window waits until it comes near: a feed of hundreds costs no more than what is seen of it.
+   */
   static placeAll(nodes: Iterable<AnchoredNode>): void {
-    const measured = [...nodes].map((node) => ({ node, origin: node.#host.getBoundingClientRect(), place: node.place(node.#frame) }));
+    const measured = [...nodes].flatMap((node) => {
+      const origin = node.#host.getBoundingClientRect();
+      return node.#isSettled(origin) ? [] : [{ node, origin, place: node.place() }];
+    });
     const isDark = measured[0] && isDarkPage(measured[0].node.#block.ownerDocument);
     for (const { node, origin, place } of measured) {
       node.#frame.classList.toggle('dark', isDark);
-      node.#move(place && { left: place.left - origin.left, top: place.top - origin.top });
+      node.#move(place, origin);
     }
   }
 
-  #move(offset: Place | undefined): void {
-    const at = offset ? `translate(${Math.round(offset.left)}px, ${Math.round(offset.top)}px)` : '';
-    if (at === this.#at) return;
-    this.#at = at;
+  #isSettled({ top }: DOMRect): boolean {
+    const { innerWidth, innerHeight } = this.#host.ownerDocument.defaultView ?? window;
+    const isFar = top < -innerHeight || top > 2 * innerHeight;
+    if (isFar && this.#placedAt === innerWidth) return true;
+    this.#placedAt = innerWidth;
+    return false;
+  }
+
+  #move(place: Place | undefined, origin: DOMRect): void {
+    const at = place ? `translate(${Math.round(place.left - origin.left)}px, ${Math.round(place.top - origin.top)}px)` : 'none';
+    const width = place ? `${place.width}px` : '';
+    if (at + width === this.#at) return;
+    this.#at = at + width;
     this.#frame.style.transform = at;
-    this.#frame.classList.toggle('fixed', !offset);
+    this.#frame.style.inlineSize = width;
+    this.#frame.classList.toggle('fixed', !place);
+    this.#frame.classList.toggle('narrow', place !== undefined && place.width < narrow);
   }
 }

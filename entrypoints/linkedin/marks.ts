@@ -10,16 +10,20 @@ import {
 } from '../../lib/messages';
 import { isOrphaned } from './runtime';
 
-interface Answer<Mark> {
-  mark: Mark | null | undefined;
-  isFresh: boolean;
-}
-
-/** One question: who or what, and where the answer goes. */
+/** One question: who or what. */
 interface Wanted {
   keys: IdentityKey[];
   groupId?: string;
 }
+
+/** A question and what is known of its answer. `stale`: to be asked again when it is next needed; its old answer stands until then. */
+interface Memory<Mark> {
+  wanted: Wanted;
+  phase: 'wanted' | 'asked' | 'fresh' | 'stale';
+  mark?: Mark | null;
+}
+
+type Memories<Mark> = Map<string, Memory<Mark>>;
 
 /**
  * The words for the people and posts on this page. Asking is free: what is not known yet is gathered during a pass and asked of the
@@ -27,11 +31,10 @@ interface Wanted {
  */
 export class Marks {
   labels: MarkLabels | undefined;
-  annotatePosts: MarksAnswer['annotatePosts'] = 'everywhere';
-  markedGroupIds: ReadonlySet<string> = new Set();
 
-  readonly #people = new Memory<PersonMark>();
-  readonly #posts = new Memory<PostMark>();
+  #where: Pick<MarksAnswer, 'annotatePosts' | 'markedGroupIds'> = { annotatePosts: 'everywhere', markedGroupIds: [] };
+  readonly #people: Memories<PersonMark> = new Map();
+  readonly #posts: Memories<PostMark> = new Map();
   readonly #onAnswer: () => void;
   /** The settings that come with an answer may be old, even when nobody on the page is in question. */
   #isStale = true;
@@ -42,25 +45,29 @@ export class Marks {
 
   /** Undefined: not answered yet; null: not known. A stale answer is given while the fresh one is on its way. */
   person(keys: IdentityKey[], groupId?: string): PersonMark | null | undefined {
-    return this.#people.recall({ keys, ...(groupId && { groupId }) });
+    return recall(this.#people, { keys, ...(groupId && { groupId }) });
   }
 
   post(keys: IdentityKey[]): PostMark | null | undefined {
-    return this.#posts.recall({ keys });
+    return recall(this.#posts, { keys });
+  }
+
+  /** Whether the person wants marks at posts of this group, or of none. */
+  covers(groupId: string | undefined): boolean {
+    const { annotatePosts, markedGroupIds } = this.#where;
+    return annotatePosts === 'everywhere' || (groupId !== undefined && markedGroupIds.includes(groupId));
   }
 
   /** The store changed: everything is asked again when it is next needed. */
   expire(): void {
-    this.#people.expire();
-    this.#posts.expire();
+    for (const memory of [...this.#people.values(), ...this.#posts.values()]) memory.phase = 'stale';
     this.#isStale = true;
     this.#onAnswer();
   }
 
   /** Asks what the pass wanted: one message, more only above the limit of a question. */
   async ask(): Promise<void> {
-    const people = this.#people.takeWanted();
-    const posts = this.#posts.takeWanted();
+    const [people, posts] = [takeWanted(this.#people), takeWanted(this.#posts)];
     const size = Math.max(people.length, posts.length, this.#isStale ? 1 : 0);
     this.#isStale = false;
     for (let start = 0; start < size; start += questionLimit) {
@@ -68,60 +75,41 @@ export class Marks {
     }
   }
 
-  async #askPart(people: Wanted[], posts: Wanted[]): Promise<void> {
-    const question: MarksQuestion = { people, posts: posts.map(({ keys }) => ({ keys })) };
+  async #askPart(people: Memory<PersonMark>[], posts: Memory<PostMark>[]): Promise<void> {
     try {
+      const question: MarksQuestion = { people: people.map(({ wanted }) => wanted), posts: posts.map(({ wanted }) => wanted) };
       const answer = await sendMessage('lookUpMarks', question);
       this.labels = answer.labels;
-      this.annotatePosts = answer.annotatePosts;
-      this.markedGroupIds = new Set(answer.markedGroupIds);
-      people.forEach((wanted, index) => this.#people.learn(wanted, answer.people[index] ?? null));
-      posts.forEach((wanted, index) => this.#posts.learn(wanted, answer.posts[index] ?? null));
+      this.#where = answer;
+      learn(people, answer.people);
+      learn(posts, answer.posts);
       this.#onAnswer();
     } catch {
-      this.#people.forgive(people);
-      this.#posts.forgive(posts);
+      for (const memory of [...people, ...posts]) memory.phase = 'stale';
       this.#isStale = true;
       if (isOrphaned()) this.#onAnswer();
     }
   }
 }
 
-class Memory<Mark> {
-  readonly #answers = new Map<string, Answer<Mark>>();
-  readonly #asked = new Set<string>();
-  #wanted = new Map<string, Wanted>();
-
-  recall(wanted: Wanted): Mark | null | undefined {
-    const name = nameOf(wanted);
-    const answer = this.#answers.get(name);
-    if (!answer?.isFresh && !this.#asked.has(name)) this.#wanted.set(name, wanted);
-    return answer?.mark;
-  }
-
-  takeWanted(): Wanted[] {
-    const wanted = [...this.#wanted.values()];
-    for (const name of this.#wanted.keys()) this.#asked.add(name);
-    this.#wanted = new Map();
-    return wanted;
-  }
-
-  learn(wanted: Wanted, mark: Mark | null): void {
-    const name = nameOf(wanted);
-    // Expired while the question was under way: shown, but asked once more.
-    this.#answers.set(name, { mark, isFresh: this.#asked.delete(name) });
-  }
-
-  forgive(wanted: Wanted[]): void {
-    for (const each of wanted) this.#asked.delete(nameOf(each));
-  }
-
-  expire(): void {
-    for (const answer of this.#answers.values()) answer.isFresh = false;
-    this.#asked.clear();
-  }
+function recall<Mark>(memories: Memories<Mark>, wanted: Wanted): Mark | null | undefined {
+  const name = [...wanted.keys, wanted.groupId].join(' ');
+  const memory: Memory<Mark> = memories.get(name) ?? { wanted, phase: 'stale' };
+  memories.set(name, memory);
+  if (memory.phase === 'stale') memory.phase = 'wanted';
+  return memory.mark;
 }
 
-function nameOf({ keys, groupId }: Wanted): string {
-  return [...keys, groupId].join(' ');
+function takeWanted<Mark>(memories: Memories<Mark>): Memory<Mark>[] {
+  const wanted = [...memories.values()].filter(({ phase }) => phase === 'wanted');
+  for (const memory of wanted) memory.phase = 'asked';
+  return wanted;
+}
+
+function learn<Mark>(memories: Memory<Mark>[], marks: (Mark | null)[]): void {
+  for (const [index, memory] of memories.entries()) {
+    memory.mark = marks[index] ?? null;
+    // Expired while the question was under way: shown, but asked once more.
+    if (memory.phase === 'asked') memory.phase = 'fresh';
+  }
 }

@@ -1,6 +1,5 @@
-import { readGroup } from '../../lib/linkedin/read-group';
-import { readProfile } from '../../lib/linkedin/read-profile';
-import type { ProfileReading } from '../../lib/linkedin/reading';
+import { findPeople, type FoundPerson } from '../../lib/linkedin/people';
+import { profileIdentity, type FoundProfile } from '../../lib/linkedin/profile-identity';
 import type { UrlReading } from '../../lib/linkedin/urls';
 import type { Marks } from './marks';
 import type { Page } from './page';
@@ -14,7 +13,7 @@ export interface OpenPage extends Page {
   readonly failures: string[];
 }
 
-/** One page between two navigations: reads it as it fills and tells the panel what it shows. */
+/** One page between two navigations: finds out whom it shows as it fills, and tells the panel. */
 export function openPage(
   document: Document,
   url: string,
@@ -26,20 +25,24 @@ export function openPage(
   const cards = new PostCards(document, url);
   const reporter = new PageReporter(url, route.kind, requestPass, signal);
   let posts: LocatedPost[] = [];
-  let profile: ProfileReading | undefined;
+  let people: FoundPerson[] | undefined;
+  let profile: FoundProfile | undefined;
+  const failures: string[] = [];
   return {
     document,
     url,
     kind: route.kind,
     ...(route.groupId && { groupId: route.groupId }),
     marks,
-    failures: [],
-    profile: () => profile,
+    failures,
+    profile: () => profile?.identity,
     posts: () => posts,
+    people: () => people ?? [],
     update(changed) {
       posts = cards.update(changed);
-      profile = route.kind === 'profile' ? readProfile(document, url)?.profile : undefined;
-      reporter.report({ document, posts, profile, group: route.groupId ? readGroup(document, url)?.group : undefined });
+      if (!people || changed.size > 0) people = findPeople(document, url);
+      profile = profileIdentity(document, url);
+      reporter.report({ document, posts, people: people.length, profile, failures });
     },
   };
 }

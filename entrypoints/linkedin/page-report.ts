@@ -1,26 +1,31 @@
-import { engineOf } from '../../lib/linkedin/engine';
-import type { GroupReading, PageKind, ProfileReading } from '../../lib/linkedin/reading';
-import { questionLimit, sendMessage, type PageReport } from '../../lib/messages';
+import { present } from '../../lib/linkedin/dom/answers';
+import type { FoundProfile } from '../../lib/linkedin/profile-identity';
+import type { PageKind } from '../../lib/linkedin/reading';
+import { sendMessage, type PageReport } from '../../lib/messages';
 import type { LocatedPost } from './post-cards';
-import { authorReport, postReport } from './post-report';
+import { atMost500, postReport } from './post-report';
 
-/** How long a page may take to fill before the panel says that it cannot be read, in milliseconds. */
+/** How long a page may take to fill before it is held to be all there, in milliseconds. */
 const patience = 4000;
 
 interface Seen {
   document: Document;
   posts: LocatedPost[];
-  profile: ProfileReading | undefined;
-  group: GroupReading | undefined;
+  /** Rows of a list of people. */
+  people: number;
+  profile: FoundProfile | undefined;
+  failures: string[];
 }
 
-/** Tells the background what the tab shows, whenever that changed. Kept in memory there, for the panel. */
+/** Tells the background who and what the tab shows, whenever that changed. Kept in memory there, for the panel. */
 export class PageReporter {
   readonly #middle = new Set<Element>();
   readonly #observed = new WeakSet<Element>();
   readonly #observer: IntersectionObserver;
+  readonly #since = Date.now();
+  #seen: Seen | undefined;
   #sent = '';
-  #isPatient = true;
+  #hadTime = false;
 
   constructor(
     private readonly url: string,
@@ -37,8 +42,8 @@ export class PageReporter {
       { rootMargin: '-45% 0px -45% 0px' },
     );
     const timer = setTimeout(() => {
-      this.#isPatient = false;
-      requestPass();
+      this.#hadTime = true;
+      if (this.#seen) this.report(this.#seen);
     }, patience);
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
@@ -47,6 +52,7 @@ export class PageReporter {
   }
 
   report(seen: Seen): void {
+    this.#seen = seen;
     this.#watchMiddle(seen.posts);
     const report = this.#compose(seen);
     const words = JSON.stringify(report);
@@ -65,45 +71,24 @@ export class PageReporter {
     }
   }
 
-  #compose({ document, posts, profile, group }: Seen): PageReport {
+  #compose({ document, posts, people, profile, failures }: Seen): PageReport {
     const inView = posts.find(({ card }) => this.#middle.has(card)) ?? (this.kind === 'post' ? posts[0] : undefined);
-    const post = inView && postReport(inView.reading);
-    return {
+    const about = profile?.card ?? inView?.card ?? document.querySelector('h1');
+    return present<PageReport>({
       url: this.url,
       kind: this.kind,
-      engine: engineOf(document),
-      ...(profile && { profile: profileReport(profile) }),
-      ...(group && { group }),
-      ...(post && { post }),
-      authors: authorsOf(posts),
-      ...(this.#isUnreadable(posts, profile) && { isUnreadable: true }),
-    };
-  }
-
-  /** A profile without a name, or cards of which none tells its author, after the page had time to fill. */
-  #isUnreadable(posts: LocatedPost[], profile: ProfileReading | undefined): boolean {
-    if (this.#isPatient) return false;
-    if (this.kind === 'profile') return !profile;
-    return posts.length > 0 && posts.every(({ reading }) => !reading.author);
+      profile: profile && profileReport(profile),
+      post: inView && postReport(inView.reading),
+      since: this.#since,
+      filled: people + (about?.textContent.length ?? 0),
+      hadTime: this.#hadTime,
+      failures,
+    });
   }
 }
 
-function profileReport({ keys, name, headline, organisation, location, isOwn }: ProfileReading): NonNullable<PageReport['profile']> {
-  return {
-    keys: keys.slice(0, 12),
-    name,
-    ...(headline && { headline: headline.slice(0, 500) }),
-    ...(organisation && { organisation: organisation.slice(0, 500) }),
-    ...(location && { location: location.slice(0, 500) }),
-    ...(isOwn && { isOwn }),
-  };
-}
+type ProfileReport = NonNullable<PageReport['profile']>;
 
-function authorsOf(posts: LocatedPost[]): PageReport['authors'] {
-  const byKey = new Map(
-    posts.flatMap(({ reading: { author, isPromoted } }) =>
-      author?.keys[0] && !isPromoted ? [[author.keys[0], authorReport(author)] as const] : [],
-    ),
-  );
-  return [...byKey.values()].slice(-questionLimit);
+function profileReport({ identity: { keys, name, isOwn } }: FoundProfile): ProfileReport {
+  return present<ProfileReport>({ keys: keys.slice(0, 12), name: atMost500(name), isOwn });
 }

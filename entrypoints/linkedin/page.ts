@@ -1,4 +1,6 @@
-import type { PageKind, ProfileReading } from '../../lib/linkedin/reading';
+import type { FoundPerson } from '../../lib/linkedin/people';
+import type { ProfileIdentity } from '../../lib/linkedin/profile-identity';
+import type { PageKind } from '../../lib/linkedin/reading';
 import type { Marks } from './marks';
 import type { LocatedPost } from './post-cards';
 
@@ -11,6 +13,8 @@ export interface Page {
   readonly groupId?: string;
   readonly marks: Marks;
   /** The profile, once the page ties a name to the slug in the URL. */
-  profile(): ProfileReading | undefined;
+  profile(): ProfileIdentity | undefined;
   posts(): LocatedPost[];
+  /** The rows of a list of people. */
+  people(): FoundPerson[];
 }

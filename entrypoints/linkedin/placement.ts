@@ -1,3 +1,5 @@
+import type { Place } from './anchored-node';
+
 /** A box in the window's coordinates (CSS pixels). */
 export interface Box {
   left: number;
@@ -25,11 +27,46 @@ export function contentBox(element: Element): Box {
   };
 }
 
-/** Right behind the words of `near` (before them in right-to-left pages), on the same line; and how much room there is up to the edge of `block`. */
-export function besideRow(near: Box, block: Box, size: Size, isRightToLeft: boolean): { left: number; top: number; room: number } {
-  const top = near.top + (near.bottom - near.top - size.height) / 2;
-  if (isRightToLeft) return { left: near.left - gap - size.width, top, room: near.left - gap - block.left };
-  return { left: near.right + gap, top, room: block.right - near.right - gap };
+/** A row of words, and what its free end must stay clear of. */
+interface Row {
+  near: Box;
+  /** The room ends where this ends. */
+  block: Box;
+  occupied: readonly Box[];
+}
+
+/**
+ * The first free place behind the words of `near` (before them in right-to-left pages), on the same line inside `block`, for the first of
+ * `sizes` that finds one; else the nearest free place in the block for the last of them; else right behind the words.
+ */
+export function besideRow({ near, block, occupied }: Row, sizes: readonly Size[], isRightToLeft: boolean): Place {
+  // The boxes come from the browser, whose properties no spread copies.
+  const turned = ({ left, top, right, bottom }: Box): Box =>
+    isRightToLeft ? { left: -right, top, right: -left, bottom } : { left, top, right, bottom };
+  const place = (from: number, { width, height }: Size): Place => ({
+    left: isRightToLeft ? -from - width : from,
+    top: (near.top + near.bottom - height) / 2,
+    width,
+  });
+  const [start, end] = [turned(near).right + gap, turned(block).right];
+  const boxes = occupied.map(turned).toSorted((a, b) => a.left - b.left);
+  for (const size of sizes) {
+    const from = freeFrom(start, place(start, size).top, size, boxes);
+    if (from + size.width <= end) return place(from, size);
+  }
+  const smallest = sizes.at(-1) ?? { width: 0, height: 0 };
+  const elsewhere = freeRoom(block, near, smallest, occupied);
+  return elsewhere ? { ...elsewhere, width: smallest.width } : place(start, smallest);
+}
+
+/** Where the line from `start` on is free for `size`; `boxes` from left to right. Lines above and below may reach in a little. */
+function freeFrom(start: number, top: number, { width, height }: Size, boxes: readonly Box[]): number {
+  let from = start;
+  for (const box of boxes) {
+    const isOnLine = box.top < top + height - 2 && box.bottom > top + 2;
+    if (isOnLine && box.right + gap > from && box.left < from + width + gap) from = box.right + gap;
+  }
+  return from;
 }
 
 const step = 12;
@@ -71,16 +108,25 @@ export function occupiedBoxes(card: Element): Box[] {
 
 /** A box for every line of visible words. */
 function wordBoxes(root: Element): Box[] {
-  const document = root.ownerDocument;
-  const words = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  const boxes: Box[] = [];
-  for (let node = words.nextNode(); node; node = words.nextNode()) {
-    if (!node.nodeValue?.trim() || isForScreenReaders(node, root)) continue;
+  const range = root.ownerDocument.createRange();
+  return visibleWords(root).flatMap((node) => {
     range.selectNodeContents(node);
-    boxes.push(...[...range.getClientRects()].filter(isVisible));
+    return [...range.getClientRects()].filter(isVisible);
+  });
+}
+
+/** The element in which a person sees these words, where they stand together. */
+export function findWords(root: Element, text: string): Element | undefined {
+  return visibleWords(root).find((node) => node.nodeValue?.includes(text))?.parentElement ?? undefined;
+}
+
+function visibleWords(root: Element): Node[] {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const words: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeValue?.trim() && !isForScreenReaders(node, root)) words.push(node);
   }
-  return boxes;
+  return words;
 }
 
 /** Words for screen readers alone stand in an element of one pixel; their own boxes would say nothing of that. */

@@ -1,14 +1,17 @@
+import { findComments, type LocatedComment } from '../../lib/linkedin/comments';
 import { findPostCards } from '../../lib/linkedin/find-post-cards';
 import { postAnchor } from '../../lib/linkedin/post-anchor';
 import { readPostCard } from '../../lib/linkedin/read-post-card';
 import type { PostReading } from '../../lib/linkedin/reading';
+import { classifyUrl } from '../../lib/linkedin/urls';
 
-/** A post as read, and where it stands in the page. */
+/** Which post, and where it stands in the page. */
 export interface LocatedPost {
   card: Element;
   reading: PostReading;
   /** Where a chip may hang: in `block`, beside the row `near`. */
   anchor: ReturnType<typeof postAnchor>;
+  comments: LocatedComment[];
 }
 
 /**
@@ -17,11 +20,14 @@ export interface LocatedPost {
  */
 export class PostCards {
   #known = new Map<Element, LocatedPost>();
+  readonly #isSinglePost: boolean;
 
   constructor(
     private readonly document: Document,
     private readonly url: string,
-  ) {}
+  ) {
+    this.#isSinglePost = classifyUrl(url).kind === 'post';
+  }
 
   /** Brings the list up to date; `changed` are the elements in which something changed since the last call. */
   update(changed: ReadonlySet<Node>): LocatedPost[] {
@@ -29,6 +35,8 @@ export class PostCards {
     for (const node of changed) {
       const card = this.#cardAround(node);
       if (card) dirty.add(card);
+      // A post on a page of its own has its comments outside the card.
+      else if (this.#isSinglePost) for (const each of this.#known.keys()) dirty.add(each);
     }
     const known = new Map<Element, LocatedPost>();
     for (const card of findPostCards(this.document)) {
@@ -40,7 +48,7 @@ export class PostCards {
   }
 
   #read(card: Element): LocatedPost {
-    return { card, reading: readPostCard(card, this.url).post, anchor: postAnchor(card) };
+    return { card, reading: readPostCard(card, this.url).post, anchor: postAnchor(card), comments: findComments(card) };
   }
 
   #cardAround(node: Node): Element | undefined {

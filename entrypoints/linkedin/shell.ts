@@ -2,7 +2,8 @@ import { classifyUrl } from '../../lib/linkedin/urls';
 import { ownsPage, pageRoute } from '../../lib/linkedin/frame';
 import { onMessage } from '../../lib/messages';
 import type { Annotation } from './annotations/annotation';
-import { postChips } from './annotations/post-chips';
+import { peopleDots } from './annotations/people-dots';
+import { commentChips, postChips } from './annotations/post-chips';
 import { profileLine } from './annotations/profile-line';
 import { Marks } from './marks';
 import { openPage, type OpenPage } from './open-page';
@@ -10,7 +11,7 @@ import { watchPage } from './page-watch';
 import { showReloadHint } from './reload-hint';
 import { isOrphaned } from './runtime';
 
-const annotations: Annotation[] = [profileLine, postChips];
+const annotations: Annotation[] = [profileLine, postChips, commentChips, peopleDots];
 
 interface Visit {
   page: OpenPage;

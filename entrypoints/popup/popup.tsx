@@ -23,7 +23,7 @@ export function Popup() {
   const { t } = useTranslator();
   const settings = useSettings();
   const tab = useActiveTab();
-  const preset = useLiveQuery(async () => (tab ? await whoIsThere(tab) : undefined), [tab?.url, tab?.report]);
+  const preset = useLiveQuery(async () => (tab ? await whoIsThere(tab) : undefined), [tab?.url, tab?.report, tab?.details]);
   const [chosen, setChosen] = useState<Person>();
   const people = chosen ? [chosen] : (preset ?? []);
   return (

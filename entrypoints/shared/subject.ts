@@ -1,7 +1,9 @@
 import type { IdentityKey } from '../../lib/domain/identity';
 import { classifyUrl } from '../../lib/linkedin/urls';
+import type { PageDetails } from '../../lib/linkedin/read-details';
 import type { PageReport, PostReport } from '../../lib/message-schemas';
 import { fold } from '../../lib/search/fold';
+import { postOnScreen, profileWords } from '../../lib/told-by-page';
 import type { ActiveTab } from './use-active-tab';
 
 /** Someone, as far as the page or the address tells. */
@@ -22,21 +24,37 @@ export type Subject =
   | { view: 'group'; linkedinId: string; name?: string }
   | { view: 'home' };
 
+/** What the page of a tab told, as far as that is of the address that the tab shows now. */
+interface Told {
+  report?: PageReport | undefined;
+  details?: PageDetails | undefined;
+}
+
 /**
  * What the panel shows for a tab: first what the person clicked in the page, then what the address is about, filled in with what the page said as far as that
  * is of the same address: a name never comes from the page before.
  */
-export function subjectOf({ url, title, report, focus }: Omit<ActiveTab, 'id'>): Subject {
+export function subjectOf({ url, title, focus, ...said }: Omit<ActiveTab, 'id'>): Subject {
   if (focus) return focusSubject(focus, url ?? '');
   if (!url) return { view: 'home' };
   const page = classifyUrl(url);
-  const told = report && isSamePage(report.url, url) ? report : undefined;
+  const told = { report: ofPage(said.report, url), details: ofPage(said.details, url) };
   if ((page.kind === 'profile' || page.kind === 'activity') && page.subjectKeys.length > 0)
     return profileSubject(page.subjectKeys, page.slug, told, title);
   if (page.kind === 'company' && page.companySlug) return companySubject(page.subjectKeys, page.companySlug, title);
-  if (page.kind === 'post' && page.postKeys.length > 0) return postSubject(page.postKeys, told?.post, url);
-  if (page.groupId) return { view: 'group', linkedinId: page.groupId, ...(told?.group?.name && { name: told.group.name }) };
+  if (page.kind === 'post' && page.postKeys.length > 0) return postSubject(page.postKeys, told, url);
+  const name = told.details?.group?.name;
+  if (page.groupId) return { view: 'group', linkedinId: page.groupId, ...(name && { name }) };
   return { view: 'home' };
+}
+
+/** Whether the page that the tab shows ought to be readable and is not. */
+export function cannotBeRead({ url, report }: Omit<ActiveTab, 'id'>): boolean {
+  return url !== undefined && ofPage(report, url)?.isUnreadable === true;
+}
+
+function ofPage<Said extends { url: string }>(said: Said | undefined, url: string): Said | undefined {
+  return said && isSamePage(said.url, url) ? said : undefined;
 }
 
 function focusSubject({ intent, keys, person, post }: NonNullable<ActiveTab['focus']>, url: string): Subject {
@@ -46,20 +64,16 @@ function focusSubject({ intent, keys, person, post }: NonNullable<ActiveTab['foc
   return { view: 'person', person: { ...author, keys, kind }, isLogging: intent === 'log' };
 }
 
-function profileSubject(
-  urlKeys: IdentityKey[],
-  slug: string | undefined,
-  told: PageReport | undefined,
-  title: string | undefined,
-): Subject {
-  const profile = told?.profile;
-  if (profile) {
-    const { isOwn, ...card } = profile;
-    const person = { ...card, keys: [...new Set([...profile.keys, ...urlKeys])], kind: 'person' as const };
+function profileSubject(urlKeys: IdentityKey[], slug: string | undefined, { report, details }: Told, title: string | undefined): Subject {
+  // Both are of this address: the script in the page is quicker, the details say more.
+  const { name, isOwn, keys = [] } = report?.profile ?? details?.profile ?? {};
+  if (name !== undefined) {
+    const all = [...new Set([...keys, ...urlKeys])];
+    const person = { name, keys: all, kind: 'person' as const, ...(details && profileWords(details, all)) };
     return { view: 'person', person, isLogging: false, ...(isOwn && { isOwn }) };
   }
-  const name = slug && nameInTitle(title, slug);
-  return { view: 'person', person: { keys: urlKeys, kind: 'person', ...(name && { name }) }, isLogging: false };
+  const inTitle = slug && nameInTitle(title, slug);
+  return { view: 'person', person: { keys: urlKeys, kind: 'person', ...(inTitle && { name: inTitle }) }, isLogging: false };
 }
 
 function companySubject(keys: IdentityKey[], slug: string, title: string | undefined): Subject {
@@ -67,7 +81,9 @@ function companySubject(keys: IdentityKey[], slug: string, title: string | undef
   return { view: 'person', person: { keys, kind: 'organisation', ...(name && { name }) }, isLogging: false };
 }
 
-function postSubject(urlKeys: IdentityKey[], post: PostReport | undefined, url: string): Subject {
+function postSubject(urlKeys: IdentityKey[], { report, details }: Told, url: string): Subject {
+  const keys = [...urlKeys, ...(report?.post?.keys ?? [])];
+  const post = (details && postOnScreen(details, keys)) ?? report?.post;
   const isSamePost = post?.keys.some((key) => urlKeys.includes(key)) || post?.keys.every((key) => key.startsWith('post:token:'));
   const own = post && isSamePost ? post : undefined;
   return { view: 'post', keys: [...new Set([...urlKeys, ...(own?.keys ?? [])])], url, ...(own && { post: own }) };

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 import { browser } from '../../lib/browser';
-import { openRequestSchema, pageReportSchema, type OpenRequest, type PageReport } from '../../lib/message-schemas';
+import type { PageDetails } from '../../lib/linkedin/read-details';
+import { openRequestSchema, type OpenRequest } from '../../lib/message-schemas';
+import { readPageDetails } from '../../lib/page-details';
+import { shownPageSchema, type ShownPage } from '../../lib/page-visits';
 
 /** The tab that is followed: its address, and what its page said of itself. */
 export interface ActiveTab {
@@ -8,14 +11,41 @@ export interface ActiveTab {
   /** Only of LinkedIn pages: the extension may not see others. */
   url?: string;
   title?: string;
-  /** What the content script reported; may be of the page before. */
-  report?: PageReport;
+  /** Whom the content script reported; may be of the page before. */
+  report?: ShownPage;
+  /** All that the page tells, read on demand; may be of the page before. */
+  details?: PageDetails;
   /** What the person clicked in the page. */
   focus?: OpenRequest;
 }
 
 /** Follows the active tab of this window, or the tab named in `?tab=` when the panel stands in a window of its own. */
 export function useActiveTab(): ActiveTab | undefined {
+  const tab = useTab();
+  const details = usePageDetails(tab);
+  return tab && details ? { ...tab, details } : tab;
+}
+
+/**
+ * Reads the page anew whenever its own script reports a change: that script knows who is shown, the rest is asked for. An answer that comes after the
+ * next question is dropped.
+ */
+function usePageDetails(tab: ActiveTab | undefined): PageDetails | undefined {
+  const [read, setRead] = useState<{ tabId: number; details: PageDetails | undefined }>();
+  const id = tab?.id;
+  const occasion = tab?.report && JSON.stringify([tab.url, tab.title, tab.report]);
+  useEffect(() => {
+    let isCurrent = true;
+    if (id !== undefined && occasion !== undefined)
+      void readPageDetails(id).then((details) => isCurrent && setRead({ tabId: id, details }));
+    return () => {
+      isCurrent = false;
+    };
+  }, [id, occasion]);
+  return read?.tabId === id ? read?.details : undefined;
+}
+
+function useTab(): ActiveTab | undefined {
   const [tab, setTab] = useState<ActiveTab>();
   useEffect(() => {
     let newest = 0;
@@ -47,7 +77,7 @@ async function readTab(): Promise<ActiveTab | undefined> {
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return undefined;
   const stored = await browser.storage.session.get([`page:${tab.id}`, `focus:${tab.id}`]);
-  const report = pageReportSchema.safeParse(stored[`page:${tab.id}`]).data;
+  const report = shownPageSchema.safeParse(stored[`page:${tab.id}`]).data;
   const focus = openRequestSchema.safeParse(stored[`focus:${tab.id}`]).data;
   return {
     id: tab.id,

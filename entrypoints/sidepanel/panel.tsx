@@ -6,7 +6,7 @@ import { KringMark } from '../../components/icons/kring-mark';
 import { useTranslator } from '../../components/translator';
 import { browser } from '../../lib/browser';
 import type { ContactId } from '../../lib/domain/contact';
-import { subjectOf, type Subject } from '../shared/subject';
+import { cannotBeRead, subjectOf, type Subject } from '../shared/subject';
 import { clearFocus, useActiveTab } from '../shared/use-active-tab';
 import { useSettings } from '../shared/use-settings';
 import { ContactView } from './contact-view';
@@ -41,7 +41,7 @@ export function Panel() {
       </header>
       <main className={styles.main}>
         {settings?.mode === 'undecided' && <Undecided />}
-        {tab?.report?.isUnreadable && !isAway && <p className={styles.notice}>{t('panel.unreadable')}</p>}
+        {tab && cannotBeRead(tab) && !isAway && <p className={styles.notice}>{t('panel.unreadable')}</p>}
         {openedId !== undefined && <ContactView key={openedId} id={openedId} />}
         {/* A list stays where it was while someone is opened from it. */}
         {(openedId === undefined || subject.view === 'home') && (

@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { NoteEditor } from '../../components/note-editor';
 import { useTranslator } from '../../components/translator';
 import { keepPost } from '../../lib/actions/keep-post';
 import type { CalendarDay } from '../../lib/domain/calendar-day';
 import type { IdentityKey } from '../../lib/domain/identity';
 import type { Note } from '../../lib/domain/note';
-import type { Post } from '../../lib/domain/post';
+import type { Post, PostId } from '../../lib/domain/post';
 import { postUrl } from '../../lib/linkedin/urls';
 import type { PostReport } from '../../lib/message-schemas';
 import { listNotes } from '../../lib/store/notes';
@@ -30,18 +30,18 @@ export function PostNote(props: PostNoteProps) {
 
 function PostNoteEditor({ kept, keys, post, url, day, note }: PostNoteProps & { note: Note | undefined }) {
   const translator = useTranslator();
-  const [keeper] = useState(() => {
-    let postId = kept?.id;
-    return new NoteKeeper({
-      noteId: note?.id,
-      newName: `${keys[0]}:new`,
-      subject: async () => {
-        postId ??= (await keepPost(newPost({ keys, post, url, day }))).postId;
-        return { subjectKind: 'post', subjectId: postId };
-      },
-      explain: (error) => errorPhrase(error, translator),
-    });
-  });
+  const [subject] = useState(() => new PostToKeep(kept?.id, { keys, post, url, day }));
+  // What the page says may come after the field is there.
+  useEffect(() => subject.learn({ keys, post, url, day }));
+  const [keeper] = useState(
+    () =>
+      new NoteKeeper({
+        noteId: note?.id,
+        newName: `${keys[0]}:new`,
+        subject: () => subject.keep(),
+        explain: (error) => errorPhrase(error, translator),
+      }),
+  );
   return (
     <NoteEditor
       label={translator.t('note.post')}
@@ -53,12 +53,29 @@ function PostNoteEditor({ kept, keys, post, url, day, note }: PostNoteProps & { 
   );
 }
 
-function newPost({
-  keys,
-  post,
-  url,
-  day,
-}: Pick<PostNoteProps, 'keys' | 'url'> & { post: PostReport | undefined; day: CalendarDay | undefined }) {
+interface Told extends Pick<PostNoteProps, 'keys' | 'url'> {
+  post: PostReport | undefined;
+  day: CalendarDay | undefined;
+}
+
+/** The post that a note stands at: made with the first words, of what is known by then. */
+class PostToKeep {
+  constructor(
+    private id: PostId | undefined,
+    private told: Told,
+  ) {}
+
+  learn(told: Told): void {
+    this.told = told;
+  }
+
+  async keep(): Promise<{ subjectKind: 'post'; subjectId: PostId }> {
+    this.id ??= (await keepPost(newPost(this.told))).postId;
+    return { subjectKind: 'post', subjectId: this.id };
+  }
+}
+
+function newPost({ keys, post, url, day }: Told) {
   return {
     keys,
     url: keys.map(postUrl).find((each) => each !== undefined) ?? url,

@@ -2,6 +2,7 @@ import enAssignments from '../../locales/en/assignments.json';
 import enChanges from '../../locales/en/changes.json';
 import enCommon from '../../locales/en/common.json';
 import enDashboard from '../../locales/en/dashboard.json';
+import enDiagnosis from '../../locales/en/diagnosis.json';
 import enErrors from '../../locales/en/errors.json';
 import enIntroductions from '../../locales/en/introductions.json';
 import enMarks from '../../locales/en/marks.json';
@@ -10,8 +11,8 @@ import enPanel from '../../locales/en/panel.json';
 import enPerson from '../../locales/en/person.json';
 import enPopup from '../../locales/en/popup.json';
 import enPrivacy from '../../locales/en/privacy.json';
-import enRules from '../../locales/en/rules.json';
 import enReview from '../../locales/en/review.json';
+import enRules from '../../locales/en/rules.json';
 import enTransfer from '../../locales/en/transfer.json';
 import enTriage from '../../locales/en/triage.json';
 import enWelcome from '../../locales/en/welcome.json';
@@ -19,6 +20,7 @@ import nlAssignments from '../../locales/nl/assignments.json';
 import nlChanges from '../../locales/nl/changes.json';
 import nlCommon from '../../locales/nl/common.json';
 import nlDashboard from '../../locales/nl/dashboard.json';
+import nlDiagnosis from '../../locales/nl/diagnosis.json';
 import nlErrors from '../../locales/nl/errors.json';
 import nlIntroductions from '../../locales/nl/introductions.json';
 import nlMarks from '../../locales/nl/marks.json';
@@ -27,15 +29,19 @@ import nlPanel from '../../locales/nl/panel.json';
 import nlPerson from '../../locales/nl/person.json';
 import nlPopup from '../../locales/nl/popup.json';
 import nlPrivacy from '../../locales/nl/privacy.json';
-import nlRules from '../../locales/nl/rules.json';
 import nlReview from '../../locales/nl/review.json';
+import nlRules from '../../locales/nl/rules.json';
 import nlTransfer from '../../locales/nl/transfer.json';
 import nlTriage from '../../locales/nl/triage.json';
 import nlWelcome from '../../locales/nl/welcome.json';
 
 const nl = {
   ...nlAssignments,
+  ...nlChanges,
   ...nlCommon,
+  ...nlDashboard,
+  ...nlDiagnosis,
+  ...nlErrors,
   ...nlIntroductions,
   ...nlMarks,
   ...nlNow,
@@ -47,10 +53,7 @@ const nl = {
   ...nlRules,
   ...nlTransfer,
   ...nlTriage,
-  ...nlDashboard,
   ...nlWelcome,
-  ...nlChanges,
-  ...nlErrors,
 };
 
 /** Every sentence Kring can say. Dutch is the source: a key that English lacks does not compile. */
@@ -63,7 +66,11 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
   nl,
   en: {
     ...enAssignments,
+    ...enChanges,
     ...enCommon,
+    ...enDashboard,
+    ...enDiagnosis,
+    ...enErrors,
     ...enIntroductions,
     ...enMarks,
     ...enNow,
@@ -75,10 +82,7 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
     ...enRules,
     ...enTransfer,
     ...enTriage,
-    ...enDashboard,
     ...enWelcome,
-    ...enChanges,
-    ...enErrors,
   },
 };
 

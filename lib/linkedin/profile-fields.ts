@@ -1,8 +1,6 @@
 import { ask, type Answer } from './dom/answers';
-import { nameText } from './dom/name-text';
 import { lineText } from './dom/text';
 import { identityBlock, placeIn, validDegree } from './identity-block';
-import { nameElement } from './name-element';
 
 type Degree = 1 | 2 | 3;
 
@@ -10,11 +8,6 @@ type Degree = 1 | 2 | 3;
 function lineAt(root: ParentNode, css: string): string | undefined {
   const element = root.querySelector(css);
   return element ? lineText(element) : undefined;
-}
-
-export function nameOf(card: Element): Answer<string> | undefined {
-  const element = nameElement(card);
-  return element && ask({ [`name-${element.localName}`]: () => nameText(element) });
 }
 
 export function headlineOf(card: Element): Answer<string> | undefined {

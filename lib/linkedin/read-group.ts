@@ -5,7 +5,7 @@ import { lineText } from './dom/text';
 import type { GroupReading, Signals } from './reading';
 import { classifyUrl } from './urls';
 
-interface ReadGroup {
+export interface ReadGroup {
   group: GroupReading;
   signals: Signals;
 }

@@ -2,12 +2,13 @@ import { findComments } from './comments';
 import { engineOf } from './engine';
 import type { ReadPost } from './engines/post-adapter';
 import { publicComments } from './engines/public/comments';
-import { publicPosts } from './engines/public/post';
+import { publicPosts, publicWords } from './engines/public/post';
 import { readPublicProfile } from './engines/public/profile';
 import { findPostCards } from './find-post-cards';
 import { findPeople } from './people';
 import { readGroup } from './read-group';
-import { readPostCard, withAddress } from './read-post-card';
+import { readPost, withWords } from './read-post';
+import { withAddress } from './read-post-card';
 import { readProfile } from './read-profile';
 import type { GroupReading, PageKind, PageReading, PostReading, Signals } from './reading';
 import { classifyUrl } from './urls';
@@ -25,6 +26,10 @@ function completed(card: Element, { post }: ReadPost, page: GroupReading | undef
   return { ...post, ...(group && { group }), comments: comments.map(({ comment }) => comment) };
 }
 
+function readPublicPost(card: Element, url: string): ReadPost {
+  return withWords(withAddress(publicPosts.readCard(card), card, url), publicWords(card));
+}
+
 /** How often each signal answered would be too much: of the posts, the first that has a field says which signal told it. */
 function firstSignals(signals: readonly Signals[]): Signals {
   return Object.assign({}, ...signals.toReversed());
@@ -38,7 +43,7 @@ export function readPage(document: Document, url: string): PageReading {
   const nothing: PageReading = { kind, engine, posts: [], people: [], signals: {} };
   if (emptyKinds.has(kind) || (isPublic && !publicKinds.has(kind))) return nothing;
   const cards = isPublic ? publicPosts.findCards(document) : findPostCards(document);
-  const read = cards.map((card) => (isPublic ? withAddress(publicPosts.readCard(card), card, url) : readPostCard(card, url)));
+  const read = cards.map((card) => (isPublic ? readPublicPost(card, url) : readPost(card, url)));
   const profile = isPublic ? readPublicProfile(document, url) : readProfile(document, url);
   const group = readGroup(document, url);
   return {

@@ -44,7 +44,7 @@ export function withAddress({ post, signals }: ReadPost, card: Element, url: str
   return { post: { ...post, keys, group: { id: group.value } }, signals: { ...signals, 'post.group': group.signal } };
 }
 
-/** What one card (of `findPostCards`) says, with what the page's `url` adds. Its comments are read apart. Fields the page does not tell are absent. */
+/** Which post one card (of `findPostCards`) shows, and whose, with what the page's `url` adds. Fields the page does not tell are absent. */
 export function readPostCard(card: Element, url = ''): ReadPost {
   return withAddress(adapterOf(card).readCard(card), card, url);
 }

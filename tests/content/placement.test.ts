@@ -48,15 +48,29 @@ describe('freeRoom', () => {
 });
 
 describe('besideRow', () => {
-  const row: Box = { left: 172, top: 40, right: 240, bottom: 56 };
+  const near: Box = { left: 172, top: 40, right: 240, bottom: 60 };
   const block: Box = { left: 100, top: 0, right: 640, bottom: 80 };
-  const chip = { width: 216, height: 22 };
+  const wide = { width: 216, height: 20 };
+  const dot = { width: 24, height: 20 };
+  const mirrored = ({ left, right, ...box }: Box): Box => ({ ...box, left: 740 - right, right: 740 - left });
 
-  test('behind the words, on their line', () => {
-    expect(besideRow(row, block, chip, false)).toEqual({ left: 248, top: 37, room: 392 });
+  test.each([
+    ['behind the words, on their line', [near], { left: 248, top: 40, width: 216 }],
+    ['behind what else stands on the line', [near, { ...near, left: 240, right: 300 }], { left: 308, top: 40, width: 216 }],
+    ['narrow where words have no room', [near, { ...near, left: 400, right: 640 }], { left: 248, top: 40, width: 24 }],
+    ['not minding the lines above and below', [near, { left: 100, top: 0, right: 640, bottom: 41 }], { left: 248, top: 40, width: 216 }],
+    ['behind the words in any case', [near, block], { left: 248, top: 40, width: 24 }],
+  ])('%s; and before them in a page that reads from the right', (_name, occupied, spot) => {
+    expect(besideRow({ near, block, occupied }, [wide, dot], false)).toEqual(spot);
+    const turned = { near: mirrored(near), block: mirrored(block), occupied: occupied.map(mirrored) };
+    expect(besideRow(turned, [wide, dot], true)).toEqual({ ...spot, left: 740 - spot.left - spot.width });
   });
 
-  test('before the words in a page that reads from the right', () => {
-    expect(besideRow({ left: 500, top: 40, right: 568, bottom: 56 }, block, chip, true)).toEqual({ left: 276, top: 37, room: 392 });
+  test('elsewhere in the block where the line is full', () => {
+    const full = [near, { ...near, left: 240, right: 640 }];
+    const spot = besideRow({ near, block, occupied: full }, [wide, dot], false);
+    expect(spot.width).toBe(24);
+    const shown = { left: spot.left, right: spot.left + 24, top: spot.top, bottom: spot.top + 20 };
+    expect(full.some((box) => overlap(shown, box))).toBe(false);
   });
 });

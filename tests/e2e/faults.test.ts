@@ -162,6 +162,12 @@ describe('a content script that was taken over', () => {
   });
   afterAll(() => kring.close());
 
+  const report = { url: 'https://www.linkedin.com/feed/', kind: 'feed', since: 1, filled: 0, hadTime: false, failures: [] };
+
+  test('a report of its own page is taken', async () => {
+    expect(await world.send({ type: 'reportPage', data: report })).toEqual({ answer: null });
+  });
+
   test.each([
     ['a message for the background from a page of Kring’s own', { type: 'storeChanged', data: null }],
     ['a message nobody knows', { type: 'exportEverything', data: null }],
@@ -172,7 +178,8 @@ describe('a content script that was taken over', () => {
       { type: 'lookUpMarks', data: { people: Array.from({ length: 500 }, () => ({ keys: ['person:slug:a'] })), posts: [] } },
     ],
     ['a key that is none', { type: 'lookUpMarks', data: { people: [{ keys: ['__proto__'] }], posts: [] } }],
-    ['a report of another page', { type: 'reportPage', data: { url: 'javascript:alert(1)', kind: 'feed', engine: 'sdui', authors: [{}] } }],
+    ['a report of another site', { type: 'reportPage', data: { ...report, url: 'https://evil.example/feed/' } }],
+    ['a report of no site at all', { type: 'reportPage', data: { ...report, url: 'javascript:alert(1)' } }],
     ['a subject without a key', { type: 'openSubject', data: { intent: 'log', keys: [] } }],
   ])('%s is refused without a word', async (_name, message) => {
     const answer = (await world.send(message)) as { answer?: unknown } | null;

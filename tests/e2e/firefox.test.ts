@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/setup.mjs';
 import { attackPage } from './page-attacks';
+import { personOf } from '../fixtures/linkedin/sample/people';
 import { createSite } from '../fixtures/linkedin/site/site';
 
 /**
@@ -34,7 +35,8 @@ describe('Kring in Firefox', () => {
 
   test('asks first, then annotates a profile in words the page cannot read', async () => {
     const welcome = await pageTitled(browser, /Kring/u);
-    await welcome.click('input[type=radio][value="annotate"]');
+    // The title is there before the page is.
+    await (await welcome.waitForSelector('input[type=radio][value="annotate"]'))?.click();
     await welcome.click('form button[type=submit]');
 
     const page = await browser.newPage();
@@ -51,6 +53,17 @@ describe('Kring in Firefox', () => {
     expect(loot.found).toEqual([]);
     expect(loot.texts.filter((text) => text.includes('moz-extension'))).toEqual([]);
     expect(loot.roots).toBe(0);
+  });
+
+  test('the panel shows what the page says of a stranger, read on demand', async () => {
+    const page = await pageTitled(browser, /Kring/u);
+    const tabId = await page.evaluate(async () => {
+      const { tabs } = (globalThis as unknown as { browser: { tabs: { query(filter: object): Promise<{ id: number }[]> } } }).browser;
+      return (await tabs.query({ url: 'https://www.linkedin.com/*' }))[0]?.id;
+    });
+    await page.evaluate((to) => void (location.href = to), `/sidepanel.html?tab=${tabId}`);
+    const { name, headline = '' } = personOf('marijke-van-dalen');
+    await page.waitForFunction((words) => words.every((each) => document.body.textContent.includes(each)), {}, [name, headline]);
   });
 
   test('popup, panel and dashboard open and keep what is logged', async () => {

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSite } from '../fixtures/linkedin/site/site';
 import { drawnIn } from './drawn';
 import { launchKring, type Kring } from './kring';
-import { choose, loadSampleNetwork, setSettings } from './steps';
+import { choose, loadSampleNetwork, readOnDemand, setSettings } from './steps';
 
 const linkedin = 'https://www.linkedin.com';
 
@@ -16,17 +17,27 @@ function ownMarkup(page: Page): Promise<string> {
   });
 }
 
-describe('quiet', () => {
+/** Pages with each kind of drawing: chips at posts and comments, the line at a profile, dots in lists. */
+const paths = [
+  '/feed/',
+  '/in/marijke-van-dalen/',
+  '/groups/1893047/',
+  '/groups/1893047/members/',
+  '/mynetwork/invite-connect/connections/',
+  '/search/results/people/?keywords=communicatie',
+];
+
+describe.each(['G3b', 'G1'] as const)('quiet in LinkedIn of %s', (age) => {
   let kring: Kring;
 
   beforeAll(async () => {
-    kring = await launchKring();
+    kring = await launchKring({ site: createSite({ age }) });
     await choose(kring, 'annotate');
     await loadSampleNetwork(kring);
   });
   afterAll(() => kring.close());
 
-  test.each(['/feed/', '/in/marijke-van-dalen/'])('on %s LinkedIn’s own nodes stay as they were, and nothing moves', async (path) => {
+  test.each(paths)('on %s LinkedIn’s own nodes stay as they were, and nothing moves', async (path) => {
     await setSettings(kring, { mode: 'panel-only' });
     const page = await kring.open(`${linkedin}${path}`);
     await page.waitForTimeout(800);
@@ -47,6 +58,7 @@ describe('quiet', () => {
     const before = await ownMarkup(page);
     await setSettings(kring, { mode: 'annotate' });
     await expect.poll(async () => (await drawnIn(page)).length).toBeGreaterThan(0);
+    expect(await readOnDemand(kring, page)).toMatchObject({ url: page.url(), isUnreadable: false });
     await page.waitForTimeout(500);
     const seen = await page.evaluate(
       () => (window as unknown as { seen: { shift: number; attributes: number; removed: number; added: string[] } }).seen,
@@ -56,6 +68,22 @@ describe('quiet', () => {
     expect(seen.removed).toBe(0);
     expect(new Set(seen.added)).toEqual(new Set(['<div></div>']));
     expect(await ownMarkup(page)).toBe(before);
+    await page.close();
+  });
+
+  test('a feed goes on growing to its end', async () => {
+    const page = await kring.open(`${linkedin}/feed/`);
+    await expect.poll(async () => (await drawnIn(page)).length).toBeGreaterThan(0);
+    await page.mouse.move(640, 500);
+    const rows = () =>
+      page.evaluate(() => document.querySelectorAll('[role="listitem"][componentkey*="FeedType_"], [data-id^="urn:li:activity"]').length);
+    const before = await rows();
+    for (let turn = 0; turn < 60 && !(await page.evaluate(() => document.querySelector('[data-feed-end]') !== null)); turn++) {
+      await page.mouse.wheel(0, 1500);
+      await page.waitForTimeout(60);
+    }
+    expect(await rows()).toBeGreaterThan(before);
+    expect(await page.evaluate(() => document.querySelector('[data-feed-end]') !== null)).toBe(true);
     await page.close();
   });
 

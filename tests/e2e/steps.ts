@@ -7,6 +7,7 @@ import type { Kring } from './kring';
 interface ExtensionApi {
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
   storage: { local: { get(key: string): Promise<{ settings?: Settings }>; set(values: object): Promise<void> } };
+  scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> };
   action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> };
 }
 
@@ -56,6 +57,15 @@ export async function neverQuiet(kring: Kring): Promise<void> {
     while (await box.isChecked()) await page.waitForTimeout(20);
   }
   await page.close();
+}
+
+/** What the page of a tab answers when the panel asks. */
+export async function readOnDemand(kring: Kring, page: Page): Promise<unknown> {
+  return kring.worker.evaluate(async (wanted) => {
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url === wanted);
+    const injection = { target: { tabId: tab?.id, allFrames: true }, files: ['/page-details.js'] };
+    return (await chrome.scripting.executeScript(injection)).map(({ result }) => result).find(Boolean);
+  }, page.url());
 }
 
 /** What the badge says. */

@@ -7,6 +7,7 @@ import { TextField } from '../../../components/text-field';
 import { useToast } from '../../../components/toast';
 import { useTranslator } from '../../../components/translator';
 import { eraseEverything } from '../../../lib/actions/erase-everything';
+import { forgetVisits } from '../../../lib/page-visits';
 import { countEverything } from '../../../lib/store/counts';
 import { errorPhrase } from '../../shared/use-run';
 import styles from '../dashboard.module.css';
@@ -53,6 +54,7 @@ function Erase({ onClose }: { onClose: () => void }) {
   const erase = async () => {
     try {
       await eraseEverything();
+      await forgetVisits();
       showToast({ text: t('privacy.erased') });
     } catch (error) {
       showToast({ text: errorPhrase(error, translator), tone: 'error' });

@@ -16,9 +16,17 @@ export interface ActorLink {
 /** Cheap first sieve; `classifyUrl` decides. */
 const actorLinkCss = ['in', 'company', 'school', 'showcase', 'groups'].map((path) => `a[href*="/${path}/"]`).join();
 
+/** Addresses are read once per link: a list of hundreds is looked through at each change of the page. */
+const known = new WeakMap<Element, { href: string; reading: UrlReading }>();
+
 /** What a link's address is about. */
 export function linked(link: Element): UrlReading {
-  return classifyUrl(link.getAttribute('href') ?? '');
+  const href = link.getAttribute('href') ?? '';
+  const before = known.get(link);
+  if (before?.href === href) return before.reading;
+  const reading = classifyUrl(href);
+  known.set(link, { href, reading });
+  return reading;
 }
 
 /** Who a link leads to; undefined for links to anything else. */

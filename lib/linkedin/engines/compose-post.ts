@@ -11,12 +11,12 @@ export interface PostKeys {
   answer: Answer<IdentityKey[]> | undefined;
 }
 
-type Told = Pick<PostReading, 'author' | 'group' | 'text' | 'quoted'>;
+type Told = Pick<PostReading, 'author' | 'group'>;
 type Answers = { [Field in keyof Told]-?: Answer<NonNullable<Told[Field]>> | undefined };
 
 /** What an engine found in a card, as a reading: the same for all engines. */
 export function composePost({ keys, viralKeys, answer }: PostKeys, told: Answers, isPromoted: boolean): ReadPost {
-  const { fields, signals } = collect<Omit<PostReading, 'isPromoted' | 'comments'>>('post', {
+  const { fields, signals } = collect<Pick<PostReading, 'keys' | 'viralKeys' | 'publishedAt' | 'author' | 'group'>>('post', {
     keys: answer,
     viralKeys: ask({ header: () => viralKeys }),
     publishedAt: ask({ 'id-clock': () => publishedAt(keys) }),

@@ -1,10 +1,17 @@
+import type { Answer } from '../dom/answers';
 import type { CommentReading, PostReading, Signals } from '../reading';
 
-/** What a card tells of the post itself; its comments are read apart (`comments.ts`). */
+/** Which post a card shows, and whose; its words are read apart (`read-post.ts`), and its comments (`comments.ts`). */
 export interface ReadPost {
   post: PostReading;
   /** Which signal answered each field, as `post.author: sdui-name-block`. */
   signals: Signals;
+}
+
+/** What a card says and quotes, and which signals told it. */
+export interface PostWords {
+  text: Answer<NonNullable<PostReading['text']>> | undefined;
+  quoted: Answer<NonNullable<PostReading['quoted']>> | undefined;
 }
 
 /** Where an annotation goes. */

@@ -1,13 +1,13 @@
 import type { ActorLink } from '../../dom/actor-link';
 import { ask, present } from '../../dom/answers';
 import { $optional, has } from '../../dom/select';
-import { lineText, readingText } from '../../dom/text';
-import type { GroupReading, PostReading } from '../../reading';
+import { lineText } from '../../dom/text';
+import type { GroupReading } from '../../reading';
 import { composePost } from '../compose-post';
 import type { Anchor, PostAdapter, ReadPost } from '../post-adapter';
 import { authorOf, timeRow, titleOf } from './author';
 import { findCards } from './cards';
-import { actorSelector, isInside, ownActor, partsOf, quotedSelector, textSelector } from './parts';
+import { ownActor, partsOf } from './parts';
 import { postKeysOf } from './post-keys';
 
 function groupOf(header: ActorLink[]): GroupReading | undefined {
@@ -23,28 +23,12 @@ function isPromoted(actor: Element | undefined): boolean {
   return row !== undefined && lineText(row) !== undefined && !/\p{Nd}/u.test(row.textContent) && !has(row, 'li-icon, svg');
 }
 
-function textOf(element: Element | undefined): string | undefined {
-  return element && readingText(element, false);
-}
-
-function quotedOf(quoted: Element): PostReading['quoted'] {
-  const actor = $optional(quoted, actorSelector);
-  const author = actor && authorOf(actor)?.value;
-  const text = textOf($optional(quoted, textSelector, (element) => !isInside(element, quotedSelector, quoted)));
-  return author || text ? present<NonNullable<PostReading['quoted']>>({ author, text }) : undefined;
-}
-
 function readCard(card: Element): ReadPost {
-  const { actor, header, text, quoted } = partsOf(card);
+  const { actor, header } = partsOf(card);
   const author = actor && authorOf(actor);
   return composePost(
     postKeysOf(card, header, author?.value.slug),
-    {
-      author,
-      group: header && ask({ 'ember-header-group': () => groupOf(header) }),
-      text: ask({ 'ember-text': () => textOf(text) }),
-      quoted: quoted && ask({ 'ember-quoted': () => quotedOf(quoted) }),
-    },
+    { author, group: header && ask({ 'ember-header-group': () => groupOf(header) }) },
     isPromoted(actor),
   );
 }

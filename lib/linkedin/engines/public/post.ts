@@ -7,7 +7,7 @@ import { uniqueKeys } from '../../identities/identity-keys';
 import { postKeysIn } from '../../identities/post-urn';
 import type { AuthorReading, PostReading } from '../../reading';
 import { composePost } from '../compose-post';
-import type { PostAdapter, ReadPost } from '../post-adapter';
+import type { PostAdapter, PostWords, ReadPost } from '../post-adapter';
 
 const authorLink: Selector = ['[data-tracking-control-name$="feed-actor-name"]']; // 2024-01
 const commentary: Selector = ['[data-test-id$="__commentary"]']; // 2024-01
@@ -32,21 +32,26 @@ function quotedOf(quoted: Element): PostReading['quoted'] {
   return present<NonNullable<PostReading['quoted']>>({ author: authorIn(quoted, () => true), text: textOf($optional(quoted, commentary)) });
 }
 
+/** What a reshare quotes, and whether an element stands outside of that. */
+function quotedIn(card: Element) {
+  const quoted = $optional(card, reshare);
+  return { quoted, isOwn: (element: Element) => quoted?.contains(element) !== true };
+}
+
 function readCard(card: Element): ReadPost {
   const keys = keysOf(card);
-  const quoted = $optional(card, reshare);
-  const isOwn = (element: Element) => quoted?.contains(element) !== true;
-  const text = $optional(card, commentary, isOwn);
-  return composePost(
-    { keys, viralKeys: [], answer: ask({ 'public-urn': () => keys }) },
-    {
-      author: ask({ 'public-actor-name': () => authorIn(card, isOwn) }),
-      group: undefined,
-      text: ask({ 'public-commentary': () => textOf(text) }),
-      quoted: quoted && ask({ 'public-reshare': () => quotedOf(quoted) }),
-    },
-    false,
-  );
+  const { isOwn } = quotedIn(card);
+  const author = ask({ 'public-actor-name': () => authorIn(card, isOwn) });
+  return composePost({ keys, viralKeys: [], answer: ask({ 'public-urn': () => keys }) }, { author, group: undefined }, false);
+}
+
+/** What a card of a logged-out page says and quotes. */
+export function publicWords(card: Element): PostWords {
+  const { quoted, isOwn } = quotedIn(card);
+  return {
+    text: ask({ 'public-commentary': () => textOf($optional(card, commentary, isOwn)) }),
+    quoted: quoted && ask({ 'public-reshare': () => quotedOf(quoted) }),
+  };
 }
 
 /** Pages for people who are not logged in. They are read, never drawn on. */

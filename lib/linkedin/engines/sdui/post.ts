@@ -1,7 +1,5 @@
-import { ask, present } from '../../dom/answers';
+import { ask } from '../../dom/answers';
 import { has } from '../../dom/select';
-import { readingText } from '../../dom/text';
-import type { PostReading } from '../../reading';
 import { composePost } from '../compose-post';
 import type { Anchor, PostAdapter, ReadPost } from '../post-adapter';
 import { authorOf, groupOf } from './author';
@@ -19,14 +17,6 @@ function isPromoted({ body, author }: CardParts): boolean {
   return rows.length > 1 || author.link.kind === 'organisation';
 }
 
-function textOf(element: Element | undefined): string | undefined {
-  return element && readingText(element, true);
-}
-
-function quotedOf({ quoted, quotedText }: CardParts): PostReading['quoted'] {
-  return quoted && present<NonNullable<PostReading['quoted']>>({ author: authorOf(quoted), text: textOf(quotedText) });
-}
-
 function readCard(card: Element): ReadPost {
   const parts = partsOf(card);
   const { author } = parts;
@@ -35,8 +25,6 @@ function readCard(card: Element): ReadPost {
     {
       author: author && ask({ [author.signal]: () => authorOf(author) }),
       group: author && ask({ 'sdui-group-link': () => groupOf(author) }),
-      text: ask({ 'sdui-text-box': () => textOf(parts.text) }),
-      quoted: ask({ 'sdui-second-author': () => quotedOf(parts) }),
     },
     isPromoted(parts),
   );
