@@ -15,6 +15,31 @@ export const contactCardFields = {
   location: lineSchema.exactOptional(),
 };
 
+export const pauseReasons = ['leave', 'illness', 'other'] as const;
+export type PauseReason = (typeof pauseReasons)[number];
+
+export const notNeededReasons = ['in-touch', 'their-turn', 'nothing-now', 'other'] as const;
+export type NotNeededReason = (typeof notNeededReasons)[number];
+
+const wishesSchema = z.object({
+  noVacancies: z.literal(true).exactOptional(),
+  noAcquisition: z.literal(true).exactOptional(),
+  /** At most so many times a year. */
+  maxPerYear: z.int().min(1).max(52).exactOptional(),
+});
+export type Wishes = z.infer<typeof wishesSchema>;
+
+/** Where contact stands, summed up from the moments (lib/rhythm/standing.ts). */
+const standingSchema = z.object({
+  /** The last talk: a contact moment that is more than a light touch. */
+  talkedOn: calendarDaySchema.exactOptional(),
+  /** The last light touch, when it is later than the last talk. */
+  touchedOn: calendarDaySchema.exactOptional(),
+  /** Approaches in a row that stayed unanswered, and the day of the last. */
+  unanswered: z.object({ count: z.int().min(1), day: calendarDaySchema }).exactOptional(),
+});
+export type Standing = z.infer<typeof standingSchema>;
+
 /** A person, or an organisation that writes posts, that the person chose to remember. */
 export const contactSchema = z.object({
   id: contactIdSchema,
@@ -25,12 +50,32 @@ export const contactSchema = z.object({
   inCircleSince: calendarDaySchema.exactOptional(),
   /** Own rhythm in days; goes before the circle's. */
   cadenceDays: cadenceDaysSchema.exactOptional(),
-  /** Not due before this day. */
+  /** Postponed by the person: not in the queue before this day. */
   snoozedUntil: calendarDaySchema.exactOptional(),
+  /** A state of the other: nothing is asked of them while it lasts. `until` absent: until the person ends it. */
+  pause: z.object({ reason: z.enum(pauseReasons), since: calendarDaySchema, until: calendarDaySchema.exactOptional() }).exactOptional(),
+  /** "Niet nodig": this turn was passed over, and why. The rhythm starts anew from `day`; it is not a contact moment. */
+  notNeeded: z.object({ day: calendarDaySchema, reason: z.enum(notNeededReasons) }).exactOptional(),
+  /** `Je` or `u`, as they like to be addressed. */
+  address: z.enum(['je', 'u']).exactOptional(),
+  /** What they asked for: hard rules, never weighed against anything. */
+  wishes: wishesSchema.exactOptional(),
+  /** What the person decided when going through newcomers: `never` is not asked again. */
+  triage: z.enum(['never', 'later']).exactOptional(),
+  /** Free words of the person's own, to filter by. */
+  tags: z.array(lineSchema.max(40)).max(30).exactOptional(),
+  /** Former employers, newest first. */
+  employers: z
+    .array(z.object({ organisation: lineSchema, headline: lineSchema.exactOptional(), until: calendarDaySchema }))
+    .exactOptional(),
   /** Derived from the contact moments by the actions, in the same transaction: what marks and the badge read. */
   lastInteraction: z.object({ day: calendarDaySchema, channel: channelSchema }).exactOptional(),
-  /** Derived (lib/rhythm): the day from which a sign of life is due. Absent: never. */
+  /** Derived likewise: where contact stands, for the rhythm. */
+  standing: standingSchema.exactOptional(),
+  /** Derived (lib/rhythm): the day from which a sign of life is due by the rhythm. Absent: never. */
   dueOn: calendarDaySchema.exactOptional(),
+  /** Derived (lib/rhythm): the day from which they stand in the queue, by rhythm or by an opening. Absent: never. The badge reads this index alone. */
+  turnOn: calendarDaySchema.exactOptional(),
   /** True on invented people of the example network. */
   isSample: z.literal(true).exactOptional(),
   ...recordFields,
