@@ -10,11 +10,12 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/domain': { rooms: [], packages: ['zod', 'temporal-polyfill'] },
   'lib/rhythm': { rooms: ['lib/domain'], packages: [] },
   'lib/search': { rooms: ['lib/domain'], packages: [] },
+  'lib/suggestions': { rooms: ['lib/domain', 'lib/search'], packages: [] },
   'lib/linkedin': { rooms: ['lib/domain'], packages: [] },
   'lib/transfer': { rooms: ['lib/domain', 'lib/linkedin', 'lib/search'], packages: ['zod'] },
   'lib/sample': { rooms: ['lib/domain'], packages: [] },
   'lib/i18n': {
-    rooms: ['lib/domain', 'lib/rhythm', 'lib/transfer', 'lib/settings.ts', 'lib/browser.ts', 'locales'],
+    rooms: ['lib/domain', 'lib/rhythm', 'lib/suggestions', 'lib/transfer', 'lib/settings.ts', 'lib/browser.ts', 'locales'],
     packages: ['intl-messageformat', 'temporal-polyfill'],
   },
   'lib/store': { rooms: ['lib/domain', 'lib/rhythm', 'lib/search', 'lib/errors.ts'], packages: ['dexie', 'zod'] },

@@ -11,6 +11,7 @@ import enPerson from '../../locales/en/person.json';
 import enPopup from '../../locales/en/popup.json';
 import enRules from '../../locales/en/rules.json';
 import enReview from '../../locales/en/review.json';
+import enSuggestions from '../../locales/en/suggestions.json';
 import enTransfer from '../../locales/en/transfer.json';
 import enTriage from '../../locales/en/triage.json';
 import enWelcome from '../../locales/en/welcome.json';
@@ -27,6 +28,7 @@ import nlPerson from '../../locales/nl/person.json';
 import nlPopup from '../../locales/nl/popup.json';
 import nlRules from '../../locales/nl/rules.json';
 import nlReview from '../../locales/nl/review.json';
+import nlSuggestions from '../../locales/nl/suggestions.json';
 import nlTransfer from '../../locales/nl/transfer.json';
 import nlTriage from '../../locales/nl/triage.json';
 import nlWelcome from '../../locales/nl/welcome.json';
@@ -42,6 +44,8 @@ const nl = {
   ...nlPopup,
   ...nlReview,
   ...nlRules,
+
+  ...nlSuggestions,
   ...nlTransfer,
   ...nlTriage,
   ...nlDashboard,
@@ -69,6 +73,8 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
     ...enPopup,
     ...enReview,
     ...enRules,
+
+    ...enSuggestions,
     ...enTransfer,
     ...enTriage,
     ...enDashboard,
