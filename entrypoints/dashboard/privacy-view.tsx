@@ -7,7 +7,9 @@ import { TextField } from '../../components/text-field';
 import { useToast } from '../../components/toast';
 import { useTranslator } from '../../components/translator';
 import { eraseEverything } from '../../lib/actions/erase-everything';
+import { readAddress } from '../../lib/engines/address';
 import { countEverything } from '../../lib/store/counts';
+import { useEngineSettings } from '../shared/use-engine-settings';
 import { errorPhrase } from '../shared/use-run';
 import styles from './dashboard.module.css';
 
@@ -15,6 +17,7 @@ import styles from './dashboard.module.css';
 export function PrivacyView() {
   const { t } = useTranslator();
   const counts = useLiveQuery(countEverything);
+  const host = useModelHost();
   const [isErasing, setErasing] = useState(false);
   return (
     <>
@@ -23,7 +26,7 @@ export function PrivacyView() {
         <p className={styles.lead}>{t('welcome.keeps-where')}</p>
       </Card>
       <Card>
-        <p className={styles.counts}>{t('privacy.sent')}</p>
+        <p className={styles.counts}>{host === undefined ? t('privacy.sent') : t('privacy.sent-model', { host })}</p>
         <p className={styles.lead}>{t('welcome.leaves-lead')}</p>
       </Card>
       <p>{t('welcome.leaves-backup')}</p>
@@ -36,6 +39,13 @@ export function PrivacyView() {
       {isErasing && <Erase onClose={() => setErasing(false)} />}
     </>
   );
+}
+
+/** Where the person's own language model is, when one is switched on outside the browser. */
+function useModelHost(): string | undefined {
+  const settings = useEngineSettings();
+  const address = settings?.kind === 'endpoint' ? readAddress(settings.address) : 'address-empty';
+  return typeof address === 'string' ? undefined : new URL(address.origin).host;
 }
 
 function Erase({ onClose }: { onClose: () => void }) {

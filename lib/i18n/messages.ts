@@ -2,6 +2,7 @@ import enAssignments from '../../locales/en/assignments.json';
 import enChanges from '../../locales/en/changes.json';
 import enCommon from '../../locales/en/common.json';
 import enDashboard from '../../locales/en/dashboard.json';
+import enEngines from '../../locales/en/engines.json';
 import enErrors from '../../locales/en/errors.json';
 import enIntroductions from '../../locales/en/introductions.json';
 import enMarks from '../../locales/en/marks.json';
@@ -19,6 +20,7 @@ import nlAssignments from '../../locales/nl/assignments.json';
 import nlChanges from '../../locales/nl/changes.json';
 import nlCommon from '../../locales/nl/common.json';
 import nlDashboard from '../../locales/nl/dashboard.json';
+import nlEngines from '../../locales/nl/engines.json';
 import nlErrors from '../../locales/nl/errors.json';
 import nlIntroductions from '../../locales/nl/introductions.json';
 import nlMarks from '../../locales/nl/marks.json';
@@ -36,6 +38,7 @@ import nlWelcome from '../../locales/nl/welcome.json';
 const nl = {
   ...nlAssignments,
   ...nlCommon,
+  ...nlEngines,
   ...nlIntroductions,
   ...nlMarks,
   ...nlNow,
@@ -65,6 +68,7 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
   en: {
     ...enAssignments,
     ...enCommon,
+    ...enEngines,
     ...enIntroductions,
     ...enMarks,
     ...enNow,
