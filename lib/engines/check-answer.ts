@@ -53,10 +53,14 @@ function found(code: AnswerFinding['code'], detail: string | undefined): AnswerF
 const markup = /[<>`*_|[\]]{1,3}|[\p{Cc}\p{Cf}]/u;
 const lineBreak = /[\n\r]/gu;
 
-function checkForm({ text }: Draft, { usedTexts, unknownPlaceholders }: AnswerContext): AnswerFinding[] {
+function checkForm({ text, source }: Draft, { usedTexts, unknownPlaceholders }: AnswerContext): AnswerFinding[] {
+  const own = text
+    .replaceAll(lineBreak, ' ')
+    .replaceAll(addressPattern, ' ')
+    .replaceAll(source?.title || '\n', ' ');
   return [
     ...found('placeholder', unknownPlaceholders[0]),
-    ...found('markup', markup.exec(text.replaceAll(lineBreak, ' ').replaceAll(addressPattern, ' '))?.[0]),
+    ...found('markup', markup.exec(own)?.[0]),
     ...(usedTexts.has(fingerprintOf(text)) ? [{ code: 'used-before' as const }] : []),
   ];
 }
@@ -82,7 +86,7 @@ function checkInvention(draft: Draft, { reading }: AnswerContext): AnswerFinding
     .join('\n');
   const known = sources.toLowerCase();
   const isKnown = (part: string) => known.includes(part.toLowerCase().replace(/[.,;:!?)\]]+$/u, ''));
-  const names = nameSpans(text, new Map(), () => false).map(({ start, end }) => text.slice(start, end));
+  const names = nameSpans(text, [], () => false).map(({ start, end }) => text.slice(start, end));
   const words = new Set(tokensOf(sources).map(({ folded }) => folded));
   const isWhole = (name: string) => tokensOf(name).every(({ folded }) => words.has(folded) || words.has(folded.replace(/s$/u, '')));
   const links = [...text.matchAll(addressPattern)].map(([link]) => link);

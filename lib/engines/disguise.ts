@@ -1,5 +1,5 @@
 import type { DraftLanguage } from '../suggestions/language';
-import { indexNames } from './name-index';
+import { indexNames, type NameIndex } from './name-index';
 import { nameSpans, type Span } from './name-spans';
 import { placeholderLike, placeholderWords } from './placeholders';
 import type { KnownNames } from './library-names';
@@ -25,7 +25,7 @@ interface DisguiseInput {
 
 /** Pure, and without chance: the same texts in the same order give the same placeholders. */
 export function createDisguise({ names, language, isSubject = () => false }: DisguiseInput): Disguise {
-  const index = indexNames(...names);
+  const indexes = names.map(indexOf);
   const bySpelling = new Map<string, string>();
   const byPlaceholder = new Map<string, string>();
 
@@ -40,7 +40,7 @@ export function createDisguise({ names, language, isSubject = () => false }: Dis
 
   return {
     hide(text) {
-      const spans = nameSpans(text, index, isSubject);
+      const spans = nameSpans(text, indexes, isSubject);
       const pieces = spans.map(
         ({ start, end, kind }, at) => text.slice(spans[at - 1]?.end ?? 0, start) + placeholderFor(text.slice(start, end), kind),
       );
@@ -50,6 +50,15 @@ export function createDisguise({ names, language, isSubject = () => false }: Dis
     unknownIn: (text) => [...text.matchAll(placeholderLike)].map(([found]) => found).filter((found) => !byPlaceholder.has(keyOf(found))),
     hidden: () => [...bySpelling.keys()],
   };
+}
+
+/** A library is read once as long as it is the same. */
+const indexed = new WeakMap<KnownNames, NameIndex>();
+
+function indexOf(names: KnownNames): NameIndex {
+  const index = indexed.get(names) ?? indexNames(names);
+  indexed.set(names, index);
+  return index;
 }
 
 /** "[PERSOON 1]", "persoon 1" and "PERSOON_1" are the same. */

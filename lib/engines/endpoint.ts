@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readAddress, type EndpointAddress } from './address';
 import { askServer } from './ask-server';
 import type { Engine, Parcel, Run } from './engine';
-import { EngineError } from './engine-error';
+import { EngineError, type EngineProblem } from './engine-error';
 import { readChoice, readDraft } from './read-answer';
 
 /** A server that speaks OpenAI's protocol: Ollama, or any host of the person's own choice. */
@@ -17,6 +17,8 @@ export interface EndpointOptions {
 }
 
 const patience = { text: 120_000, test: 10_000 };
+
+const emptyQuestion = JSON.stringify({ model: '', messages: [] });
 
 const completionSchema = z.object({
   choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1),
@@ -62,11 +64,21 @@ export function endpointEngine({ address, model, key, timeout = patience.text, i
   };
 }
 
-/** The models a server offers: what the test button asks. Sends nothing but the key. Throws `EngineError`. */
+/** Answers to the empty question that say no more than that it is empty, or that it came through. */
+const harmless = new Set<EngineProblem>(['refused', 'not-found', 'too-many', 'server-fault', 'not-json', 'too-long']);
+
+/**
+ * The models a server offers: what the test button asks. Sends the key and an empty question, nothing else. The question is needed, since the browser names the
+ * extension as origin only where something is posted: a list alone would come through where every text is refused later. Throws `EngineError`.
+ */
 export async function listModels({ address, key, isAllowed }: Omit<EndpointOptions, 'model'>, signal?: AbortSignal): Promise<string[]> {
   if (!(await isAllowed())) throw new EngineError('not-allowed');
-  const answer = modelsSchema.safeParse(await askServer({ url: `${address.base}/models`, key, signal, timeout: patience.test }));
+  const call = { key, signal, timeout: patience.test };
+  const answer = modelsSchema.safeParse(await askServer({ ...call, url: `${address.base}/models` }));
   if (!answer.success) throw new EngineError('unexpected');
+  await askServer({ ...call, url: `${address.base}/chat/completions`, body: emptyQuestion }).catch((error: unknown) => {
+    if (!(error instanceof EngineError) || !harmless.has(error.problem)) throw error;
+  });
   return answer.data.data.map(({ id }) => id);
 }
 

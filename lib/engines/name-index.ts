@@ -1,7 +1,7 @@
 import { isEverydayWord } from '../suggestions/text/everyday-words';
 import { isFunctionWord } from '../suggestions/text/function-words';
 import type { KnownNames } from './library-names';
-import { tokensOf, type Token } from './tokens';
+import { nameWords, type Token } from './tokens';
 
 export type NameKind = 'person' | 'organisation';
 
@@ -12,7 +12,7 @@ interface Entry {
   needsCapital: boolean;
 }
 
-/** Names by their first word, longest first: one look per word of a text, whatever the size of the library. */
+/** Names by their first word: one look per word of a text, whatever the size of the library. */
 export type NameIndex = ReadonlyMap<string, readonly Entry[]>;
 
 /** Words that join the parts of a Dutch name, and are no name alone. */
@@ -25,33 +25,33 @@ const organisationWords = new Set(
   ),
 );
 
-export function indexNames(...sets: readonly KnownNames[]): NameIndex {
-  const entries = sets.flatMap(({ people, organisations }) => [
-    ...people.flatMap(entriesOfPerson),
-    ...organisations.flatMap(entriesOfOrganisation),
-  ]);
+export function indexNames({ people, organisations }: KnownNames): NameIndex {
   const byFirst = new Map<string, Entry[]>();
-  for (const entry of entries) {
+  const seen = new Set<string>();
+  const add = (entry: Entry) => {
+    const key = `${entry.kind} ${entry.needsCapital} ${entry.tokens.join(' ')}`;
+    if (seen.has(key)) return;
+    seen.add(key);
     const first = entry.tokens[0] ?? '';
     const list = byFirst.get(first);
     if (list) list.push(entry);
     else byFirst.set(first, [entry]);
-  }
-  for (const list of byFirst.values())
-    list.sort((a, b) => b.tokens.length - a.tokens.length || Number(a.needsCapital) - Number(b.needsCapital));
+  };
+  for (const name of new Set(people)) entriesOfPerson(name).forEach(add);
+  for (const name of new Set(organisations)) entriesOfOrganisation(name).forEach(add);
   return byFirst;
 }
 
 /** The whole name in any case, and each of its parts when it has a capital. */
 function entriesOfPerson(name: string): Entry[] {
-  const tokens = tokensOf(name).map(({ folded }) => folded);
+  const tokens = nameWords(name);
   const parts = tokens.filter((token) => token.length > 1 && !particles.has(token));
   return [...wholeEntries(name, 'person'), ...parts.map((part): Entry => ({ tokens: [part], kind: 'person', needsCapital: true }))];
 }
 
 /** The whole name, and the name without the word that says what it is ("Amersfoort" of "Gemeente Amersfoort"). "Provincie" alone is no name. */
 function entriesOfOrganisation(name: string): Entry[] {
-  const tokens = tokensOf(name).map(({ folded }) => folded);
+  const tokens = nameWords(name);
   const from = tokens.findIndex((token) => !organisationWords.has(token));
   if (from < 0) return [];
   const own = tokens.slice(from);
@@ -61,7 +61,7 @@ function entriesOfOrganisation(name: string): Entry[] {
 
 /** Also written together, as in a hashtag. A name of one word that could be any word ("Storm", "zelfstandig") needs its capital. */
 function wholeEntries(name: string, kind: NameKind): Entry[] {
-  const tokens = tokensOf(name).map(({ folded }) => folded);
+  const tokens = nameWords(name);
   const [first] = tokens;
   if (first === undefined) return [];
   if (tokens.length > 1) {
@@ -74,10 +74,14 @@ function wholeEntries(name: string, kind: NameKind): Entry[] {
 }
 
 /** The longest known name that starts at `tokens[at]`: how many words it has, and of what kind. */
-export function nameAt(index: NameIndex, tokens: readonly Token[], at: number): { length: number; kind: NameKind } | undefined {
+export function nameAt(
+  indexes: readonly NameIndex[],
+  tokens: readonly Token[],
+  at: number,
+): { length: number; kind: NameKind } | undefined {
   const first = tokens[at];
   if (!first) return undefined;
-  const candidates = [first.folded, first.folded.replace(/s$/u, '')].flatMap((word) => index.get(word) ?? []);
+  const candidates = [first.folded, first.folded.replace(/s$/u, '')].flatMap((word) => indexes.flatMap((index) => index.get(word) ?? []));
   const fitting = candidates.filter((entry) => stands(entry, tokens, at)).toSorted((a, b) => b.tokens.length - a.tokens.length);
   return fitting[0] && { length: fitting[0].tokens.length, kind: fitting[0].kind };
 }

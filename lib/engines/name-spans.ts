@@ -21,10 +21,10 @@ const addresses =
  *
  * A first name that Kring does not know, alone at the start of a sentence, cannot be told from any other word there; the preview shows it.
  */
-export function nameSpans(text: string, index: NameIndex, isSubject: (folded: string) => boolean): Span[] {
+export function nameSpans(text: string, indexes: readonly NameIndex[], isSubject: (folded: string) => boolean): Span[] {
   const fixed = [...literals(text), ...addressesIn(text)].toSorted((a, b) => a.start - b.start).filter(withoutOverlap());
   const tokens = tokensOf(text).filter(({ start, end }) => !fixed.some((span) => start < span.end && end > span.start));
-  const named = knownNames(tokens, index);
+  const named = knownNames(tokens, indexes);
   const free = tokens.map((token) => !named.some(({ start, end }) => token.start >= start && token.end <= end));
   return [...fixed, ...named, ...unknownNames(text, tokens, free, isSubject)].toSorted((a, b) => a.start - b.start);
 }
@@ -51,10 +51,10 @@ function withoutOverlap(): (span: Span) => boolean {
   };
 }
 
-function knownNames(tokens: readonly Token[], index: NameIndex): Span[] {
+function knownNames(tokens: readonly Token[], indexes: readonly NameIndex[]): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = nameAt(index, tokens, at);
+    const found = nameAt(indexes, tokens, at);
     const [first, last] = [tokens[at], tokens[at + (found?.length ?? 0) - 1]];
     if (!found || !first || !last) continue;
     spans.push({ start: first.start, end: last.end, kind: found.kind });

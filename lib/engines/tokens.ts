@@ -19,3 +19,9 @@ export function tokensOf(text: string): Token[] {
     isCapital: /^[\p{Lu}\p{Lt}]/u.test(word),
   }));
 }
+
+/** The folded words of a name: as `tokensOf`, without places, and fast enough for a hundred thousand names. */
+export function nameWords(name: string): string[] {
+  const plain = /^[ -~]*$/u.test(name) ? name.toLowerCase() : fold(name.replaceAll(/\p{Cf}/gu, ''));
+  return plain.match(pattern) ?? [];
+}

@@ -99,7 +99,15 @@ describe('a server that answers', () => {
   test('the models it has', async () => {
     server.behave({ models: ['a', 'b'] });
     expect(await listModels({ address: addressOf(server.base), isAllowed: allowed })).toEqual(['a', 'b']);
-    expect(server.requests.map(({ method, path, body }) => [method, path, body])).toEqual([['GET', '/v1/models', '']]);
+    expect(server.requests.map(({ method, path, body }) => [method, path, body])).toEqual([
+      ['GET', '/v1/models', ''],
+      ['POST', '/v1/chat/completions', '{"model":"","messages":[]}'],
+    ]);
+  });
+
+  test('a list that comes through while questions are refused is no working connection', async () => {
+    server.behave({ refusesQuestions: true });
+    await expect(listModels({ address: addressOf(server.base), isAllowed: allowed })).rejects.toMatchObject({ problem: 'origin-refused' });
   });
 });
 

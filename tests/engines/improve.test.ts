@@ -5,10 +5,13 @@ import { addressOf, endpointEngine } from '../../lib/engines/endpoint';
 import type { Engine, Parcel } from '../../lib/engines/engine';
 import { improve, type ImproveContext } from '../../lib/engines/improve';
 import { fingerprintOf } from '../../lib/suggestions/composing/compose';
-import type { Decision } from '../../lib/suggestions/deciding/decide';
+import type { Source } from '../../lib/domain/source';
+import { decide, type Decision } from '../../lib/suggestions/deciding/decide';
+import { prepareLibrary } from '../../lib/suggestions/library';
+import { readPost } from '../../lib/suggestions/read-post';
 import type { Suggestion } from '../../lib/suggestions/deciding/suggestion';
 import { passes } from '../../lib/suggestions/rubric/check-draft';
-import { decided, input, library, names, posts, settings } from './library';
+import { decided, input, library, names, posts, settings, taxonomy } from './library';
 import { startProtocolServer, type ProtocolServer } from './protocol-server';
 
 let server: ProtocolServer;
@@ -51,6 +54,36 @@ describe('a text that is good', () => {
     );
     const { outcome } = await improved(opkomst, 'experience');
     expect(outcome.outcome).toBe('drafted');
+  });
+});
+
+describe('a source of the person’s own', () => {
+  const source: Source = {
+    id: '6f1c2d9e-0d3b-4f0a-9a77-5d1f2b3c4d5e' as Source['id'],
+    title: 'Opkomst [2025] | wat werkt bij verkiezingen',
+    url: 'https://kennis.example/opkomst-2025',
+    isOwn: false,
+    topics: ['elections'],
+    createdAt: '2026-01-01T00:00:00.000Z',
+    updatedAt: '2026-01-01T00:00:00.000Z',
+  };
+  const shelf = prepareLibrary({ ...input, sources: [source] }, taxonomy, library.today);
+  const decision = decide(readPost({ text: opkomst }, taxonomy), shelf, settings);
+  const suggestion = [decision.primary, ...decision.alternatives].find((each) => each?.type === 'source');
+  const ask = () => improve(decision, context({ library: shelf, suggestion }), endpoint());
+
+  test('goes out without its address, and comes back with it', async () => {
+    expect(suggestion).toBeDefined();
+    says(`Bij die 44 gesprekken over de poster past "${source.title}": [ADRES 1]. Wat deden jullie daarna?`);
+    const outcome = await ask();
+    expect(server.requests[0]?.body).not.toContain('kennis.example');
+    expect(outcome).toMatchObject({ outcome: 'drafted' });
+    expect(outcome.suggestion?.text).toContain(source.url);
+  });
+
+  test('another address is refused', async () => {
+    says(`Bij die 44 gesprekken over de poster past "${source.title}": https://elders.example/opkomst. Wat deden jullie daarna?`);
+    expect(await ask()).toMatchObject({ outcome: 'refused', verdict: { own: [{ code: 'address' }] } });
   });
 });
 

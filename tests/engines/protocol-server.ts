@@ -20,6 +20,8 @@ export interface Behaviour {
   isSilent?: boolean;
   /** Refuses other origins without a word, as Ollama does. */
   refusesExtensions?: boolean;
+  /** The same, as a browser sees it: only what is posted carries an origin. */
+  refusesQuestions?: boolean;
   location?: string;
   models?: string[];
   /** Refuses without this key. */
@@ -75,6 +77,7 @@ export async function startProtocolServer(): Promise<ProtocolServer> {
 }
 
 function answer({ method, path, headers, body }: SeenRequest, behaviour: Behaviour): { status: number; body: string } {
+  if (behaviour.refusesQuestions && method === 'POST') return { status: 403, body: '' };
   if (behaviour.refusesExtensions && headers.origin?.includes('extension://')) return { status: 403, body: '' };
   if (behaviour.key !== undefined && headers.authorization !== `Bearer ${behaviour.key}`)
     return { status: 401, body: '{"error":{"message":"invalid api key"}}' };
