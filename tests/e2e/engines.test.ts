@@ -61,6 +61,8 @@ describe('as Kring comes', () => {
     await openFields(page, server.base);
     await page.getByRole('button', { name: 'Toestaan en testen' }).click();
     await page.waitForTimeout(700);
+    // The browser is asking: it neither refused this one origin nor took it for given.
+    expect(await page.getByRole('alert').filter({ hasText: 'Zonder toestemming' }).count()).toBe(0);
     expect(server.requests).toEqual([]);
     expect(kring.requests.filter((url) => !url.startsWith('https://www.linkedin.com'))).toEqual([]);
     expect(await kept(kring)).toBeUndefined();
@@ -175,6 +177,7 @@ describe('an address of one’s own, allowed', () => {
   test('the browser’s own model: this browser has none, and says so', async () => {
     await page.locator('input[type=radio][value="built-in"]').click({ force: true });
     await page.getByText(/geen eigen taalmodel|kan op dit apparaat niet draaien|staat nog niet op dit apparaat/u).waitFor();
+    await page.getByRole('heading', { name: 'Hulp van een taalmodel (staat uit)' }).waitFor();
     expect(kring.requests.filter((url) => !url.startsWith('http://127.0.0.1') && !url.startsWith('https://www.linkedin.com'))).toEqual([]);
   });
 });

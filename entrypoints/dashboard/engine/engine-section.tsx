@@ -7,14 +7,16 @@ import { useEngineSettings } from '../../shared/use-engine-settings';
 import dashboard from '../dashboard.module.css';
 import { BuiltInPart } from './built-in-part';
 import { EndpointPart } from './endpoint-part';
+import { useBuiltIn } from './use-built-in';
 
 /** Off by default: which language model may help, if any. Nothing is asked of any before the person says so. */
 export function EngineSection() {
   const { t } = useTranslator();
   const settings = useEngineSettings();
+  const builtIn = useBuiltIn();
   const [isLooking, setLooking] = useState(false);
   if (!settings) return null;
-  const isOn = engineOf(settings) !== undefined;
+  const isOn = engineOf(settings) !== undefined && (settings.kind !== 'built-in' || builtIn.state === 'available');
   const shown = isLooking ? 'endpoint' : settings.kind;
   const choose = (kind: EngineSettings['kind']) => {
     // An address counts once it was allowed; until then the fields are only open.
@@ -37,9 +39,9 @@ export function EngineSection() {
           { value: 'endpoint', title: t('engines.endpoint'), text: t('engines.endpoint-text') },
         ]}
       />
-      {shown === 'built-in' && <BuiltInPart />}
+      {shown === 'built-in' && <BuiltInPart builtIn={builtIn} />}
       {shown === 'endpoint' && <EndpointPart settings={settings} />}
-      {shown !== 'off' && <p className={dashboard.lead}>{t('engines.off-means')}</p>}
+      {shown === 'endpoint' && <p className={dashboard.lead}>{t('engines.off-means')}</p>}
     </Section>
   );
 }
