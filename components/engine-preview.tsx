@@ -58,5 +58,5 @@ export function EnginePreview({ url, place, body, hidden, note, onSend, onKeep }
 }
 
 function hostOf(url: string): string {
-  return URL.parse(url)?.host ?? url;
+  return URL.canParse(url) ? new URL(url).host : url;
 }

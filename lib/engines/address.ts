@@ -22,8 +22,9 @@ export function readAddress(typed: string): EndpointAddress | AddressProblem {
   const text = typed.trim();
   if (text === '') return 'address-empty';
   const withScheme = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `${looksLocal(text) ? 'http' : 'https'}://${text}`;
-  const url = URL.parse(withScheme);
-  if (!url || url.hostname === '' || url.search !== '' || url.hash !== '') return 'address-unclear';
+  if (!URL.canParse(withScheme)) return 'address-unclear';
+  const url = new URL(withScheme);
+  if (url.hostname === '' || url.search !== '' || url.hash !== '') return 'address-unclear';
   if (url.username !== '' || url.password !== '') return 'address-with-key';
   const isLoopback = loopback.has(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) return 'address-insecure';

@@ -8,6 +8,8 @@ import type { KnownNames } from './library-names';
 export interface Disguise {
   /** The text with every name replaced; the same spelling always by the same placeholder. */
   hide(text: string): string;
+  /** The placeholder of a person's name, however it is written. */
+  hideName(name: string): string;
   /** Puts back what was hidden: `restore(hide(text)) === text` for every text. */
   restore(text: string): string;
   /** Placeholders in an answer that stand for nothing: the model made them up. */
@@ -46,6 +48,7 @@ export function createDisguise({ names, language, isSubject = () => false }: Dis
       );
       return pieces.join('') + text.slice(spans.at(-1)?.end ?? 0);
     },
+    hideName: (name) => placeholderFor(name, 'person'),
     restore: (text) => text.replaceAll(placeholderLike, (found) => byPlaceholder.get(keyOf(found)) ?? found),
     unknownIn: (text) => [...text.matchAll(placeholderLike)].map(([found]) => found).filter((found) => !byPlaceholder.has(keyOf(found))),
     hidden: () => [...bySpelling.keys()],

@@ -44,11 +44,14 @@ export interface DraftMaterial {
 
 const words = { nl, en };
 
+/** Characters; LinkedIn's own limit is 3,000, pasted text may have more. */
+const mostOfPost = 6000;
+
 /** Asks for one text. Throws for a confidential experience: that is a fault of ours, and must never become a request. */
 export function draftPrompt(material: DraftMaterial, disguise: Disguise): Prompt {
   const { angle, language, addressForm, post, experience, source, note } = material;
   const book = words[language];
-  const recipient = material.recipient === undefined ? '' : disguise.hide(material.recipient);
+  const recipient = material.recipient === undefined ? '' : disguise.hideName(material.recipient);
   const system = [
     book.who,
     book.data,
@@ -59,10 +62,10 @@ export function draftPrompt(material: DraftMaterial, disguise: Disguise): Prompt
     book.draft,
   ];
   const data = [
-    tagged('bericht', disguise.hide(post)),
-    experience && tagged('ervaring', disguise.hide(tellable(experience, language))),
-    source && tagged('bron', disguise.hide(`${source.title}\n${source.url}`)),
-    note && tagged('notitie', disguise.hide(note)),
+    tagged(book.tags.post, disguise.hide(post.slice(0, mostOfPost))),
+    experience && tagged(book.tags.experience, disguise.hide(tellable(experience, language))),
+    source && tagged(book.tags.source, disguise.hide(`${source.title}\n${source.url}`)),
+    note && tagged(book.tags.note, disguise.hide(note)),
   ];
   return { task: 'draft', language, system: system.join('\n'), user: data.filter(Boolean).join('\n\n'), schema: schemaOf('text') };
 }
@@ -78,7 +81,7 @@ export function choicePrompt(
     task: 'choose',
     language,
     system: [book.who, book.data, book.placeholders, book.choose, book.choice].join('\n'),
-    user: `${tagged('bericht', disguise.hide(post))}\n\n${tagged('teksten', listed.join('\n'))}`,
+    user: `${tagged(book.tags.post, disguise.hide(post.slice(0, mostOfPost)))}\n\n${tagged(book.tags.texts, listed.join('\n'))}`,
     schema: schemaOf('choice', [...candidates.keys()]),
   };
 }

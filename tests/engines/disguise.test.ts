@@ -69,6 +69,12 @@ test.each([
   expect(one.unknownIn(written)).toEqual(read === written ? [written] : []);
 });
 
+test('a name that is known to be one is hidden however it is written', () => {
+  const one = disguise();
+  expect(one.hideName('anna')).toBe('[PERSOON 1]');
+  expect(one.restore('Dag [PERSOON 1]')).toBe('Dag anna');
+});
+
 const allNames: KnownNames = {
   people: [...invented.people, ...ofOwnSet.people],
   organisations: [...invented.organisations, ...ofOwnSet.organisations],
