@@ -5,7 +5,14 @@ const browsers = ['chrome125', 'firefox140'];
 const linkedin = 'https://www.linkedin.com/*';
 
 /**
- * The extension's own pages may load nothing from outside and send nothing anywhere; Trusted Types keep text from becoming markup.
+ * Where the person's own language model may be (docs/decisions/0008): optional, so nothing of it holds before they type an address and say yes in the
+ * browser's own question, for that one origin.
+ */
+const modelHosts = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+
+/**
+ * The extension's own pages may load nothing from outside; Trusted Types keep text from becoming markup. A connection may go to a language model only, which
+ * the manifest cannot narrow to the address the person chose; the browser's permission does. Pages that never ask a model may connect to nothing (`noConnections`).
  * Only the production build has it: the development server needs a connection of its own.
  */
 const contentSecurityPolicy = [
@@ -13,7 +20,7 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'none'",
+  'connect-src https: http://localhost:* http://127.0.0.1:*',
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -34,11 +41,32 @@ const bareScripts = {
       : undefined,
 };
 
+const quietPages = /\/(?:popup|welcome)\/index\.html$/u;
+
+/** A page can make the extension's policy narrower for itself: these two have nothing to ask anybody. */
+const noConnections = {
+  name: 'kring:no-connections',
+  apply: 'build' as const,
+  transformIndexHtml: {
+    order: 'pre' as const,
+    handler: (_html: string, { filename }: { filename: string }) =>
+      quietPages.test(filename)
+        ? [
+            {
+              tag: 'meta',
+              attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'none'" },
+              injectTo: 'head-prepend' as const,
+            },
+          ]
+        : [],
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
   vite: () => ({
-    plugins: [bareScripts],
+    plugins: [bareScripts, noConnections],
     build: {
       target: browsers,
       cssTarget: browsers,
@@ -57,6 +85,7 @@ export default defineConfig({
     default_locale: 'nl',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [linkedin],
+    optional_host_permissions: modelHosts,
     action: { default_title: 'Kring' },
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     commands: {
@@ -69,7 +98,12 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'kring@kring.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'kring@kring.example',
+              strict_min_version: '140.0',
+              // A post goes to the person's own model when they switch one on; Firefox asks for that by itself.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+            },
           },
         }
       : { minimum_chrome_version: '125', externally_connectable: { ids: [] } }),

@@ -13,6 +13,7 @@ import { useRun } from '../shared/use-run';
 import { useSettings } from '../shared/use-settings';
 import { useToday } from '../shared/use-today';
 import styles from './dashboard.module.css';
+import { EngineSection } from './engine/engine-section';
 import { RulesSettings } from './rules-settings';
 
 /** The person's choices; each takes effect at once, in open tabs too. */
@@ -45,6 +46,7 @@ export function SettingsView() {
       />
       <NoteStartChoice />
       <RulesSettings />
+      <EngineSection />
       <Looks settings={settings} set={set} />
       <Sample />
       <Section title={t('settings.keys')}>

@@ -3,6 +3,7 @@ import enChanges from '../../locales/en/changes.json';
 import enCommon from '../../locales/en/common.json';
 import enDashboard from '../../locales/en/dashboard.json';
 import enDiagnosis from '../../locales/en/diagnosis.json';
+import enEngines from '../../locales/en/engines.json';
 import enErrors from '../../locales/en/errors.json';
 import enIntroductions from '../../locales/en/introductions.json';
 import enMarks from '../../locales/en/marks.json';
@@ -13,6 +14,7 @@ import enPopup from '../../locales/en/popup.json';
 import enPrivacy from '../../locales/en/privacy.json';
 import enReview from '../../locales/en/review.json';
 import enRules from '../../locales/en/rules.json';
+import enSuggestions from '../../locales/en/suggestions.json';
 import enTransfer from '../../locales/en/transfer.json';
 import enTriage from '../../locales/en/triage.json';
 import enWelcome from '../../locales/en/welcome.json';
@@ -21,6 +23,7 @@ import nlChanges from '../../locales/nl/changes.json';
 import nlCommon from '../../locales/nl/common.json';
 import nlDashboard from '../../locales/nl/dashboard.json';
 import nlDiagnosis from '../../locales/nl/diagnosis.json';
+import nlEngines from '../../locales/nl/engines.json';
 import nlErrors from '../../locales/nl/errors.json';
 import nlIntroductions from '../../locales/nl/introductions.json';
 import nlMarks from '../../locales/nl/marks.json';
@@ -31,6 +34,7 @@ import nlPopup from '../../locales/nl/popup.json';
 import nlPrivacy from '../../locales/nl/privacy.json';
 import nlReview from '../../locales/nl/review.json';
 import nlRules from '../../locales/nl/rules.json';
+import nlSuggestions from '../../locales/nl/suggestions.json';
 import nlTransfer from '../../locales/nl/transfer.json';
 import nlTriage from '../../locales/nl/triage.json';
 import nlWelcome from '../../locales/nl/welcome.json';
@@ -41,6 +45,7 @@ const nl = {
   ...nlCommon,
   ...nlDashboard,
   ...nlDiagnosis,
+  ...nlEngines,
   ...nlErrors,
   ...nlIntroductions,
   ...nlMarks,
@@ -51,6 +56,7 @@ const nl = {
   ...nlPrivacy,
   ...nlReview,
   ...nlRules,
+  ...nlSuggestions,
   ...nlTransfer,
   ...nlTriage,
   ...nlWelcome,
@@ -70,6 +76,7 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
     ...enCommon,
     ...enDashboard,
     ...enDiagnosis,
+    ...enEngines,
     ...enErrors,
     ...enIntroductions,
     ...enMarks,
@@ -80,6 +87,7 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
     ...enPrivacy,
     ...enReview,
     ...enRules,
+    ...enSuggestions,
     ...enTransfer,
     ...enTriage,
     ...enWelcome,

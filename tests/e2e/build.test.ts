@@ -16,16 +16,28 @@ describe.each([
   test('asks for these permissions and for LinkedIn alone', () => {
     expect(manifest['permissions']).toEqual(permissions);
     expect(manifest['host_permissions']).toEqual([linkedin]);
-    for (const absent of ['optional_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources'])
+    for (const absent of ['optional_permissions', 'content_scripts', 'web_accessible_resources'])
       expect(manifest).not.toHaveProperty(absent);
   });
 
-  test('lets its pages load and send nothing', () => {
+  test('may be given an origin for a language model, and has none by itself; nothing unencrypted but this device', () => {
+    expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']);
+  });
+
+  test('lets its pages load nothing, and connect to a language model alone', () => {
     const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'none'");
+    const connections = 'connect-src https: http://localhost:* http://127.0.0.1:*;';
+    expect(policy).toContain(connections);
     expect(policy).toMatch(/(?:^|; )trusted-types kring-worker(?:;|$)/u);
-    expect(policy).not.toMatch(/https?:|\*|unsafe/u);
+    expect(policy.replace(connections, '')).not.toMatch(/https?:|\*|unsafe/u);
+  });
+
+  test('popup and first run connect to nothing; only the engine’s own file can ask anybody anything', () => {
+    for (const page of ['popup.html', 'welcome.html'])
+      expect(readFileSync(join(folder, page), 'utf8')).toContain(`http-equiv="Content-Security-Policy" content="connect-src 'none'"`);
+    for (const script of ['background.js', 'linkedin.js'])
+      expect(readFileSync(join(folder, script), 'utf8')).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket\(|sendBeacon/u);
   });
 
   test('talks to no page and no other extension', () => {

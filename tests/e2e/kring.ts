@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** A folder in which profile and extension are kept; without it a throw-away one. */
   folder?: string;
   chromiumArguments?: string[];
+  /** Hosts that are really asked (`http://127.0.0.1`), as if the person had given permission: Playwright cannot press the browser's own button. */
+  allowedHosts?: readonly string[];
 }
 
 /** The built extension, running in a real Chromium on pages served under https://www.linkedin.com. */
@@ -38,6 +40,7 @@ export async function launchKring(options: LaunchOptions = {}): Promise<Kring> {
   const extension = join(folder, 'extension');
   const locale = options.locale ?? 'nl-NL';
   cpSync(build, extension, { recursive: true });
+  if (options.allowedHosts) allowHosts(join(extension, 'manifest.json'), options.allowedHosts);
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: findBrowser('chromium') ?? 'chromium',
     headless: options.headless ?? true,
@@ -58,7 +61,7 @@ export async function launchKring(options: LaunchOptions = {}): Promise<Kring> {
     ],
   });
   const requests: string[] = [];
-  if (options.site !== 'live') await serve(context, options.site ?? createSite(), requests);
+  if (options.site !== 'live') await serve(context, { site: options.site ?? createSite(), requests, hosts: options.allowedHosts ?? [] });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const own = worker.url().split('/').slice(0, 3).join('/');
   return {
@@ -81,10 +84,24 @@ async function openPage(context: BrowserContext, url: string): Promise<Page> {
   return page;
 }
 
-async function serve(context: BrowserContext, site: Site, requests: string[]): Promise<void> {
+/** Gives an optional permission beforehand, in the copy of the build that is loaded: nothing else differs from what is shipped. */
+function allowHosts(path: string, hosts: readonly string[]): void {
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(...hosts.map((host) => `${host}/*`));
+  writeFileSync(path, JSON.stringify(manifest));
+}
+
+interface Served {
+  site: Site;
+  requests: string[];
+  hosts: readonly string[];
+}
+
+async function serve(context: BrowserContext, { site, requests, hosts }: Served): Promise<void> {
   await context.route(/^https?:/u, async (route) => {
     const url = route.request().url();
     requests.push(url);
+    if (hosts.some((host) => url.startsWith(`${host}:`))) return route.continue();
     if (!url.startsWith('https://www.linkedin.com/')) return route.fulfill({ status: 404, body: '' });
     const { status, headers, body } = site.respond(url);
     return route.fulfill({ status, headers, body });

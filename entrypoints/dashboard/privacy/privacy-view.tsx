@@ -7,8 +7,10 @@ import { TextField } from '../../../components/text-field';
 import { useToast } from '../../../components/toast';
 import { useTranslator } from '../../../components/translator';
 import { eraseEverything } from '../../../lib/actions/erase-everything';
+import { readAddress } from '../../../lib/engines/address';
 import { forgetVisits } from '../../../lib/page-visits';
 import { countEverything } from '../../../lib/store/counts';
+import { useEngineSettings } from '../../shared/use-engine-settings';
 import { errorPhrase } from '../../shared/use-run';
 import styles from '../dashboard.module.css';
 import { LockSection } from './lock-section';
@@ -20,6 +22,7 @@ import { SomeoneAsks } from './someone-asks';
 export function PrivacyView() {
   const { t } = useTranslator();
   const counts = useLiveQuery(countEverything);
+  const host = useModelHost();
   const [isErasing, setErasing] = useState(false);
   return (
     <div className={styles.settings}>
@@ -28,7 +31,7 @@ export function PrivacyView() {
         <p className={styles.lead}>{t('welcome.keeps-where')}</p>
       </Card>
       <Card>
-        <p className={styles.counts}>{t('privacy.sent')}</p>
+        <p className={styles.counts}>{host === undefined ? t('privacy.sent') : t('privacy.sent-model', { host })}</p>
         <p className={styles.lead}>{t('welcome.leaves-lead')}</p>
       </Card>
       <p className={styles.lead}>{t('welcome.leaves-backup')}</p>
@@ -44,6 +47,13 @@ export function PrivacyView() {
       {isErasing && <Erase onClose={() => setErasing(false)} />}
     </div>
   );
+}
+
+/** Where the person's own language model is, when one is switched on outside the browser. */
+function useModelHost(): string | undefined {
+  const settings = useEngineSettings();
+  const address = settings?.kind === 'endpoint' ? readAddress(settings.address) : 'address-empty';
+  return typeof address === 'string' ? undefined : new URL(address.origin).host;
 }
 
 function Erase({ onClose }: { onClose: () => void }) {

@@ -1,0 +1,42 @@
+import { cueFinder, cueTest } from '../text/cues';
+import type { GateReading } from './gate-reading';
+import cues from './cues/mourning.json';
+
+/** Said of a death and of nothing else. */
+const announced = cueFinder(cues.announced);
+
+/** A death as somebody's work: a letter, a desk, a lesson about words. */
+const asWork = cueTest(cues['as-work']);
+
+/** Close to the writer: no piece of work speaks so. */
+const near = cueTest(cues.near);
+
+/** Used of things as well ("RIP intranet", "een minuut stilte voor onze pdf's"): only with somebody near it speaks of a death. */
+const figurative = new Set(cues.figurative);
+
+/** `Dag Sjaak.` as a line of its own: a last greeting. */
+const greeting = /(?:^|[\n.!?…]\s*)(?:[Dd]ag|[Vv]aarwel|[Aa]dieu|[Gg]oodbye|[Ff]arewell),? (?:lieve |dear )?\p{Lu}\p{Ll}+\s*[.…🖤🕊❤]/u;
+const mark = /[†🕊🖤]|🕯/u;
+
+/** Alone it can be a joke about a place or a printer: quiet, but no condolence. */
+export function isLastGreeting(text: string): boolean {
+  return greeting.test(text);
+}
+
+/** Somebody died. A condolence by a robot is the worst thing this product could do, so one clear word is enough, unless it is plainly about work. */
+export function isMourning({ text, hasTopics }: GateReading): boolean {
+  const found = announced(text);
+  const isNear = near(text);
+  if (isLastGreeting(text) && (isNear || found.length > 0)) return true;
+  if (mark.test(text) && (found.length > 0 || isNear)) return true;
+  if (found.length === 0) return false;
+  const clear = found.filter((cue) => !figurative.has(cue));
+  if (asWork(text) && !isNear) return false;
+  if (clear.length > 0) return clear.length > 1 || isNear || !isWorkTalk(text, hasTopics);
+  return found.length > 1 || isNear ? isNear || !hasTopics : false;
+}
+
+/** One word about a death in a long piece on the trade is an example, not an announcement. */
+function isWorkTalk(text: string, hasTopics: boolean): boolean {
+  return hasTopics && text.length > 500;
+}

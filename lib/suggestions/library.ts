@@ -1,0 +1,77 @@
+import type { CalendarDay } from '../domain/calendar-day';
+import type { Experience } from '../domain/experience';
+import type { Source } from '../domain/source';
+import type { TopicId } from '../domain/topic';
+import { knowContact, type ContactInput, type KnownContact } from './people/known-contact';
+import { facetWeights, type FacetWeights } from './retrieval/facet-likeness';
+import { indexGrams, type GramIndex } from './retrieval/gram-index';
+import { nameBook, type NameBook } from './rubric/name-book';
+import { findTopics, type Taxonomy } from './topics/find-topics';
+
+/** What a person can draw from: their experiences, the people they know, what they keep to pass on. */
+export interface LibraryInput {
+  experiences: readonly Experience[];
+  contacts: readonly ContactInput[];
+  sources: readonly Source[];
+}
+
+interface Shelf<Card> {
+  cards: readonly Card[];
+  grams: GramIndex;
+  facets: FacetWeights;
+}
+
+export interface TopicalCard<Item> {
+  item: Item;
+  topics: ReadonlySet<TopicId>;
+  facets: ReadonlyMap<string, number>;
+}
+
+/** The library prepared for looking things up: built once per change, then a post takes milliseconds. */
+export interface Library {
+  taxonomy: Taxonomy;
+  today: CalendarDay;
+  experiences: Shelf<TopicalCard<Experience>>;
+  sources: Shelf<TopicalCard<Source>>;
+  contacts: Shelf<KnownContact>;
+  contactNames: NameBook;
+}
+
+/** Confidential experiences are left out here, before anything is indexed: what is not in the library cannot come out of it (advice A5). */
+export function prepareLibrary(input: LibraryInput, taxonomy: Taxonomy, today: CalendarDay): Library {
+  const tellable = input.experiences.filter(({ shareLevel, deletedAt }) => shareLevel !== 'confidential' && deletedAt === undefined);
+  const sources = input.sources.filter(({ deletedAt }) => deletedAt === undefined);
+  return {
+    taxonomy,
+    today,
+    experiences: shelve(tellable, experienceText, taxonomy),
+    sources: shelve(sources, sourceText, taxonomy),
+    contactNames: nameBook(input.contacts.map(({ contact }) => contact.name)),
+    contacts: shelveContacts(input.contacts.map((contact) => knowContact(contact, taxonomy, today))),
+  };
+}
+
+function shelve<Item extends { topics: readonly TopicId[] }>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  taxonomy: Taxonomy,
+): Shelf<TopicalCard<Item>> {
+  const cards = items.map((item) => {
+    const found = findTopics(taxonomy, textOf(item), 'nl');
+    return { item, topics: new Set(item.topics.length > 0 ? item.topics : found.topics.map(({ id }) => id)), facets: found.facets };
+  });
+  return { cards, grams: indexGrams(items.map(textOf)), facets: facetWeights(cards.map(({ facets }) => facets)) };
+}
+
+function shelveContacts(cards: readonly KnownContact[]): Shelf<KnownContact> {
+  return { cards, grams: indexGrams(cards.map(({ matchText }) => matchText)), facets: facetWeights(cards.map(({ facets }) => facets)) };
+}
+
+/** Everything an experience tells, in the order it is told. */
+export function experienceText({ title, situation, challenge, approach, result, lesson }: Experience): string {
+  return [title, situation, challenge, approach, result, lesson].filter(Boolean).join('. ');
+}
+
+function sourceText({ title, remark }: Source): string {
+  return [title, remark].filter(Boolean).join('. ');
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { isSensitive, type PostKind } from '../../lib/suggestions/gate/kind-of-post';
+import { readPost } from '../../lib/suggestions/read-post';
+import { compileTaxonomy } from '../../lib/suggestions/topics/find-topics';
+import { builtInTopics } from '../../lib/suggestions/topics/taxonomy';
+import { openPosts, postOf, quietPosts } from './quiet-posts';
+
+const taxonomy = compileTaxonomy(builtInTopics);
+const withoutSuggestions = new Set<PostKind>(['notice', 'off-topic', 'personal']);
+const isQuiet = (kind: PostKind) => isSensitive(kind) || withoutSuggestions.has(kind);
+
+describe('posts to leave alone', () => {
+  test.each(quietPosts)('%s', (...post) => {
+    expect(isQuiet(readPost(postOf(post as [string]), taxonomy).kind)).toBe(true);
+  });
+});
+
+describe('the same words from a colleague at work', () => {
+  test.each(openPosts)('%s', (...post) => {
+    expect(isQuiet(readPost(postOf(post as [string]), taxonomy).kind)).toBe(false);
+  });
+});
+
+describe('kinds', () => {
+  const author = { name: 'Robin Verdonk', headline: 'Communicatieadviseur', kind: 'person' as const };
+  const kinds: [PostKind, string][] = [
+    [
+      'assignment',
+      'Gezocht: interim adviseur participatie, 24 uur per week, start 1 februari, standplaats Assen. Reageren voor 3 december.',
+    ],
+    ['vacancy', 'Vacature: communicatieadviseur, 32 uur, schaal 10, vast contract. Solliciteer voor 4 december.'],
+    ['available', 'Mijn opdracht loopt af. Vanaf 1 maart weer beschikbaar voor participatie, 24 uur, Zeeland.'],
+    ['milestone', 'Na zes jaar bij de provincie start ik vandaag in een nieuwe baan bij het waterschap. Spannend nieuws! 🎉'],
+    ['question', 'Onze bewonersavond trok elf mensen. Hoe bereiken jullie gezinnen bij participatie?'],
+  ];
+  test.each(kinds)('%s', (kind, text) => {
+    expect(readPost({ text, author }, taxonomy).kind).toBe(kind);
+  });
+});
