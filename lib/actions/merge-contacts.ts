@@ -1,4 +1,5 @@
 import type { Contact, ContactId } from '../domain/contact';
+import { furthestFirst, pairKey } from '../domain/introduction';
 import { mergedCard } from '../domain/merged';
 import { database } from '../store/database';
 import { isPresent } from '../store/is-present';
@@ -52,5 +53,15 @@ async function moveShared(write: Writer, from: ContactId, to: ContactId): Promis
     const [first, second] = moved(introduction.contactIds);
     if (first && second) await write.put('introductions', { ...introduction, contactIds: [first, second] });
     else await write.put('introductions', { ...introduction, deletedAt: write.now });
+  }
+  await joinIntroductions(write, to);
+}
+
+/** Two introductions to the same third turn out to be one: the one that came furthest stays, so that nobody is introduced twice. */
+async function joinIntroductions(write: Writer, id: ContactId): Promise<void> {
+  const own = (await database.introductions.where('contactIds').equals(id).toArray()).filter(isPresent);
+  for (const same of Map.groupBy(own, ({ contactIds }) => pairKey(contactIds)).values()) {
+    const [, ...rest] = same.toSorted(furthestFirst);
+    for (const introduction of rest) await write.put('introductions', { ...introduction, deletedAt: write.now });
   }
 }

@@ -50,12 +50,12 @@ export async function readReasons(contacts: readonly Contact[], today: CalendarD
   return new Map(rows.map(({ contact, reasons }) => [contact.id, reasons]));
 }
 
-/** How many the badge says, up to `most`: nobody in a quiet window and once the week's budget is spent. One index and the moments of one week. */
+/** How many the badge says, up to `most`: who is due; nobody in a quiet window, nor once the week's budget is spent where the person wants it so. */
 export async function countForBadge(today: CalendarDay, most: number): Promise<number> {
   const rules = await readRules();
   if (quietOn(today, rules)) return 0;
-  const { left } = await readBudget(today, rules);
-  return left === 0 ? 0 : countDue(today, most);
+  const isSpent = rules.badgeWhenSpent === 'empty' && (await readBudget(today, rules)).left === 0;
+  return isSpent ? 0 : countDue(today, most);
 }
 
 async function readBudget(today: CalendarDay, rules: Rules): Promise<Budget> {
