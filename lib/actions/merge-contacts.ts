@@ -7,8 +7,8 @@ import { listNotes } from '../store/notes';
 import { listAt } from '../store/records';
 import { change, type Change } from './change';
 import { moveIdentities } from './move-identities';
-import { patched } from './patched';
 import { refreshContacts } from './refresh-contacts';
+import { gravestone } from './remove-person';
 import { requireContact } from './require-record';
 import type { Writer } from './writer';
 
@@ -26,7 +26,7 @@ export async function mergeContacts(into: ContactId, from: ContactId): Promise<C
 
 async function merge(write: Writer, into: Contact, from: Contact): Promise<void> {
   await write.put('contacts', mergedCard(into, from));
-  await write.put('contacts', patched<Contact>({ ...from, deletedAt: write.now }, { dueOn: null, turnOn: null }));
+  await write.put('contacts', gravestone(from, write.now));
   await moveRecords(write, from.id, into.id);
   await moveShared(write, from.id, into.id);
   await moveIdentities(write, from.id, into.id);

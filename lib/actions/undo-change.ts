@@ -42,7 +42,7 @@ async function refuseChanged(table: ChangedTable, entries: readonly ChangeEntry[
 
 function core(table: ChangedTable, row: Record<string, unknown> | undefined): unknown {
   if (table !== 'contacts' || !row) return row;
-  const { dueOn: _due, turnOn: _turn, lastInteraction: _last, standing: _standing, ...rest } = row;
+  const { dueOn: _due, turnOn: _turn, call: _call, lastInteraction: _last, standing: _standing, ...rest } = row;
   return rest;
 }
 

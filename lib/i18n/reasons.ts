@@ -21,6 +21,8 @@ export function reasonPhrase(reason: Reason, today: CalendarDay, translator: Tra
       return t('reason.last', { ago: agoPhrase(reason.day, today, translator), channel: channelName(reason.channel, translator) });
     case 'light':
       return t('reason.light', { ago: agoPhrase(reason.day, today, translator), channel: channelName(reason.channel, translator) });
+    case 'between':
+      return t(`reason.between-${reason.relation}`);
     case 'never':
       return t('reason.never', { day: dayPhrase(reason.since, translator) });
   }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDay } from '../../lib/domain/calendar-day';
+import { calendarDay, mondayOf } from '../../lib/domain/calendar-day';
+import type { ContactId } from '../../lib/domain/contact';
 import type { Interaction } from '../../lib/domain/interaction';
 import { defaultRules, quietKinds, type Rules } from '../../lib/domain/rules';
 import { budgetOf } from '../../lib/rhythm/budget';
 import { easter, publicHolidays } from '../../lib/rhythm/public-holidays';
+import { standingOf } from '../../lib/rhythm/standing';
 import { pollingDay } from '../../lib/rhythm/elections';
 import { knownWindows, quietOn } from '../../lib/rhythm/quiet';
 import { recessesOf } from '../../lib/rhythm/recess';
@@ -96,7 +98,12 @@ describe('the weekly budget', () => {
     ['a comment does not count', [moment('2026-11-24', ['a'], { channel: 'comment' })], 0],
     ['tomorrow does not count', [moment('2026-11-26', ['a'])], 0],
   ])('%s', (_name, moments, spent) => {
-    expect(budgetOf(moments, [], today, { ...defaultRules, weeklyBudget: 5 })).toMatchObject({ spent, left: 5 - spent, total: 5 });
+    // As the store counts: people by the last day on which they were sought out.
+    const approached = ['a', 'b', 'c'].flatMap(
+      (id) => standingOf(moments.filter(({ contactIds }) => contactIds.includes(id as ContactId))).standing?.approachedOn ?? [],
+    );
+    const since = approached.filter((day) => day >= mondayOf(today) && day <= today);
+    expect(budgetOf(since.length, [], { weeklyBudget: 5 })).toMatchObject({ spent, left: 5 - spent, total: 5 });
   });
 
   test.each<[string, ('waiting' | 'running' | 'ended' | 'lost')[], number]>([
@@ -107,17 +114,15 @@ describe('the weekly budget', () => {
   ])('%s', (_name, states, total) => {
     expect(
       budgetOf(
-        [],
+        0,
         states.map((state) => ({ state })),
-        today,
-        { ...defaultRules, weeklyBudget: 5 },
+        { weeklyBudget: 5 },
       ).total,
     ).toBe(total);
   });
 
   test('never goes below nothing', () => {
-    const many = Array.from({ length: 9 }, (_, index) => moment('2026-11-24', [`p${index}`]));
-    expect(budgetOf(many, [], today, { ...defaultRules, weeklyBudget: 5 }).left).toBe(0);
+    expect(budgetOf(9, [], { weeklyBudget: 5 }).left).toBe(0);
   });
 });
 
