@@ -7,13 +7,14 @@ import { AssignmentsView } from './assignments/assignments-view';
 import { CirclesView } from './circles-view';
 import styles from './dashboard.module.css';
 import { GroupsView } from './groups-view';
+import { HistoryView } from './history-view';
 import { IntroductionsView } from './introductions/introductions-view';
-import { PeopleView } from './people-view';
+import { PeopleView } from './people/people-view';
 import { PrivacyView } from './privacy-view';
 import { SettingsView } from './settings-view';
 import { TransferView } from './transfer/transfer-view';
 
-const routes = ['people', 'circles', 'introductions', 'assignments', 'groups', 'transfer', 'settings', 'privacy'] as const;
+const routes = ['people', 'circles', 'introductions', 'assignments', 'groups', 'transfer', 'history', 'settings', 'privacy'] as const;
 type Route = (typeof routes)[number];
 
 const icons: Record<Route, IconName> = {
@@ -23,6 +24,7 @@ const icons: Record<Route, IconName> = {
   assignments: 'building',
   groups: 'group',
   transfer: 'transfer',
+  history: 'undo',
   settings: 'settings',
   privacy: 'shield',
 };
@@ -34,6 +36,7 @@ const views: Record<Route, () => ReactNode> = {
   assignments: () => <AssignmentsView />,
   groups: () => <GroupsView />,
   transfer: () => <TransferView />,
+  history: () => <HistoryView />,
   settings: () => <SettingsView />,
   privacy: () => <PrivacyView />,
 };

@@ -27,6 +27,7 @@ const recordTables = [
   'introductions',
   'news',
   'rules',
+  'views',
 ] as const;
 
 /**

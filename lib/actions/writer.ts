@@ -13,6 +13,7 @@ import type { News } from '../domain/news';
 import type { Post } from '../domain/post';
 import type { PromiseRecord } from '../domain/promise';
 import type { Rules } from '../domain/rules';
+import type { View } from '../domain/view';
 import { database } from '../store/database';
 
 /** The row that each table holds. */
@@ -31,6 +32,7 @@ export interface Rows {
   introductions: Introduction;
   news: News;
   rules: Rules;
+  views: View;
 }
 
 type Row = Record<string, unknown>;

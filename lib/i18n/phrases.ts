@@ -10,6 +10,11 @@ export function dayPhrase(day: CalendarDay, { locale }: Translator): string {
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(day));
 }
 
+/** An instant (UTC, ISO 8601) on the person's own clock: `12 mrt 2026, 10:05`. */
+export function momentPhrase(instant: string, { locale }: Translator): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(instant));
+}
+
 /** `vandaag`, `gisteren`, `3 dagen geleden`, `8 maanden geleden`; later days: `morgen`, `over 3 weken`. */
 export function agoPhrase(day: CalendarDay, today: CalendarDay, { locale }: Translator): string {
   const { unit, count } = elapsed(day, today);

@@ -14,6 +14,7 @@ import type { Note } from '../domain/note';
 import type { Post } from '../domain/post';
 import type { PromiseRecord } from '../domain/promise';
 import type { Rules } from '../domain/rules';
+import type { View } from '../domain/view';
 import { version1 } from './migrations/version-1';
 import { upgradeToVersion2, version2 } from './migrations/version-2';
 
@@ -34,6 +35,7 @@ export class KringDatabase extends Dexie {
   declare introductions: EntityTable<Introduction, 'id'>;
   declare news: EntityTable<News, 'id'>;
   declare rules: EntityTable<Rules, 'key'>;
+  declare views: EntityTable<View, 'id'>;
   declare changes: EntityTable<ChangeRecord, 'id'>;
 
   constructor(name = 'kring') {

@@ -14,6 +14,7 @@ import { postSchema } from '../domain/post';
 import { promiseSchema } from '../domain/promise';
 import { instantSchema } from '../domain/record';
 import { rulesSchema } from '../domain/rules';
+import { viewSchema } from '../domain/view';
 import { RefusedFileError, type RefusedLine } from './remark';
 
 /** The version of the format: raised when a reader of this version could not read it any more. */
@@ -36,6 +37,7 @@ const rowSchemas = {
   introductions: introductionSchema,
   news: newsSchema,
   rules: rulesSchema,
+  views: viewSchema,
 };
 export type BackupTable = keyof typeof rowSchemas;
 export const backupTables = Object.keys(rowSchemas) as BackupTable[];
@@ -101,6 +103,7 @@ export function readBackup(json: unknown): { backup: Backup; refused: RefusedLin
     introductions: rows('introductions'),
     news: rows('news'),
     rules: rows('rules'),
+    views: rows('views'),
   };
   return { backup: { madeAt: envelope.data.madeAt, tables }, refused };
 }

@@ -13,6 +13,7 @@ export const version2 = {
   introductions: 'id, *contactIds',
   news: 'id, contactId',
   rules: 'key',
+  views: 'id',
 } as const;
 
 type Row = Record<string, unknown>;
