@@ -3,7 +3,7 @@ import { Icon } from '../../components/icons/icon';
 import type { IconName } from '../../components/icons/icon-paths';
 import { KringMark } from '../../components/icons/kring-mark';
 import { useTranslator } from '../../components/translator';
-import { AssignmentsView } from './assignments/assignments-view';
+import { AssignmentsView } from './assignments-view';
 import { CirclesView } from './circles-view';
 import styles from './dashboard.module.css';
 import { GroupsView } from './groups-view';
