@@ -6,6 +6,7 @@ import { ChannelPicker } from './channel-picker';
 import { DayPicker } from './day-picker';
 import styles from './log-form.module.css';
 import { PeoplePicker, type Person } from './people-picker';
+import { SpecialHint } from './special-hint';
 import { TextField } from './text-field';
 import { useTranslator } from './translator';
 
@@ -83,14 +84,20 @@ export function LogForm({
         // eslint-disable-next-line jsx-a11y/no-autofocus -- the person is chosen already; what is left is the line of text
         autoFocus={focus === 'text'}
       />
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
+      <SpecialHint text={text} />
+      <Problem text={problem} />
       <Button type="submit" variant="primary" isWide>
         {submitLabel ?? t('log.submit')}
       </Button>
     </form>
+  );
+}
+
+function Problem({ text }: { text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <p role="alert" className={styles.problem}>
+      {text}
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { refreshStale } from '../../lib/actions/refresh-derived';
 import { browser } from '../../lib/browser';
 import { nextMidnight, today, type CalendarDay } from '../../lib/domain/calendar-day';
 import type { Contact } from '../../lib/domain/contact';
@@ -5,15 +6,11 @@ import { currentTranslator } from '../../lib/i18n/current-translator';
 import { readLockState } from '../../lib/lock';
 import { onMessage, sendMessage } from '../../lib/messages';
 import { watchSettings } from '../../lib/settings';
-import { listDue } from '../../lib/store/due';
-import { countForBadge, readQueue } from '../../lib/store/queue';
+import { countForBadge, mostCounted, readQueue } from '../../lib/store/queue';
 import { linkedInTabs } from './linkedin-tabs';
 import { assertOwnPage } from './sender';
 
 const midnightAlarm = 'midnight';
-
-/** The most the badge counts; above it reads "99+". */
-const mostCounted = 100;
 
 /**
  * The badge is computed from the store, never counted up or down: after every write, at local midnight (alarms that were missed in
@@ -25,11 +22,17 @@ export function watchBadge(): void {
     void refreshMarks();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === midnightAlarm) void refreshMarks();
+    if (name === midnightAlarm) void newDay();
   });
-  browser.runtime.onStartup.addListener(() => void refreshBadge());
+  browser.runtime.onStartup.addListener(() => void newDay());
   watchSettings(() => void refreshMarks());
   void refreshBadge();
+}
+
+/** With the day some places in the queue change; what is not brought up to date here the queue reckons with by itself, only slower. */
+async function newDay(): Promise<void> {
+  await refreshStale().catch(() => undefined);
+  await refreshMarks();
 }
 
 /** Brings badge and open pages up to date after a write or a new day. */
@@ -53,12 +56,10 @@ export async function refreshBadge(): Promise<void> {
   ]);
 }
 
-/** The first three as the list has them; of very many, those who wait longest: ordering hundreds for a tooltip is not worth it. */
+/** The first three, as the list has them. */
 async function firstInQueue(count: number, day: CalendarDay): Promise<Contact[]> {
   if (count === 0) return [];
-  if (count >= mostCounted) return listDue(day, 3);
-  const { rows } = await readQueue(day);
-  return rows.slice(0, 3).map(({ contact }) => contact);
+  return (await readQueue(day, 3)).rows.map(({ contact }) => contact);
 }
 
 /** `''` for nobody, `'99+'` above 99. */

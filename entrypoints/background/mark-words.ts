@@ -33,7 +33,9 @@ export function personMark(contact: Contact, note: Note | undefined, reasons: re
     due,
     ...(circle && { hue: circle.position % 6 }),
     line,
-    chip: [last ? agoShort(last.day, today, translator) : t('marks.known'), due === 'due' && t('marks.due')].filter(Boolean).join(' · '),
+    chip: [last ? agoShort(last.day, today, translator) : t('marks.known'), due === 'due' && shortWhy(reasons[0], words)]
+      .filter(Boolean)
+      .join(' · '),
     ...(detail && { detail }),
     label: [`Kring: ${contact.name}`, line, detail].filter(Boolean).join('. '),
   };
@@ -44,6 +46,11 @@ function whyPhrase(reason: Reason, { today, translator, showNoteStart }: Words):
   if (reason.code === 'opening' && !showNoteStart) return translator.t(`marks.opening-${reason.opening.kind}`);
   if (reason.code === 'rhythm') return latePhrase(addDays(today, -reason.daysLate), today, translator);
   return reasonPhrase(reason, today, translator);
+}
+
+/** The reason in a word or two, for a chip; never the person's own words. */
+function shortWhy(reason: Reason | undefined, { translator: { t } }: Words): string {
+  return reason?.code === 'opening' ? t(`marks.short-${reason.opening.kind}`) : t('marks.due');
 }
 
 /** The mark at a post that carries the person's own note. */

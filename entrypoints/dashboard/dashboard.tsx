@@ -3,18 +3,30 @@ import { Icon } from '../../components/icons/icon';
 import type { IconName } from '../../components/icons/icon-paths';
 import { KringMark } from '../../components/icons/kring-mark';
 import { useTranslator } from '../../components/translator';
-import { AssignmentsView } from './assignments/assignments-view';
+import { AssignmentsView } from './assignments-view';
 import { CirclesView } from './circles-view';
 import styles from './dashboard.module.css';
 import { GroupsView } from './groups-view';
+import { HistoryView } from './history-view';
 import { IntroductionsView } from './introductions/introductions-view';
-import { PeopleView } from './people-view';
+import { PeopleView } from './people/people-view';
 import { PrivacyView } from './privacy/privacy-view';
 import { ReadingView } from './reading-view';
 import { SettingsView } from './settings-view';
 import { TransferView } from './transfer/transfer-view';
 
-const routes = ['people', 'circles', 'introductions', 'assignments', 'groups', 'transfer', 'settings', 'reading', 'privacy'] as const;
+const routes = [
+  'people',
+  'circles',
+  'introductions',
+  'assignments',
+  'groups',
+  'transfer',
+  'history',
+  'settings',
+  'reading',
+  'privacy',
+] as const;
 type Route = (typeof routes)[number];
 
 const icons: Record<Route, IconName> = {
@@ -24,6 +36,7 @@ const icons: Record<Route, IconName> = {
   assignments: 'building',
   groups: 'group',
   transfer: 'transfer',
+  history: 'undo',
   settings: 'settings',
   reading: 'search',
   privacy: 'shield',
@@ -36,6 +49,7 @@ const views: Record<Route, () => ReactNode> = {
   assignments: () => <AssignmentsView />,
   groups: () => <GroupsView />,
   transfer: () => <TransferView />,
+  history: () => <HistoryView />,
   settings: () => <SettingsView />,
   reading: () => <ReadingView />,
   privacy: () => <PrivacyView />,

@@ -9,6 +9,7 @@ import { quietKinds, regions, rulesSchema, type Rules } from '../../lib/domain/r
 import { readRules } from '../../lib/store/rules';
 import { useRun } from '../shared/use-run';
 import dashboard from './dashboard.module.css';
+import { KnownWindows } from './known-windows';
 import { OwnWindows } from './own-windows';
 import styles from './rules-settings.module.css';
 
@@ -67,6 +68,18 @@ export function RulesSettings() {
           onChange={(region) => set({ region })}
         />
       </div>
+      <div>
+        <SegmentedControl<Rules['badgeWhenSpent']>
+          label={t('rules.badge-when-spent')}
+          value={rules.badgeWhenSpent}
+          options={[
+            { value: 'count', label: t('rules.badge-count') },
+            { value: 'empty', label: t('rules.badge-empty') },
+          ]}
+          onChange={(badgeWhenSpent) => set({ badgeWhenSpent })}
+        />
+      </div>
+      <KnownWindows rules={rules} onChange={(corrections) => set({ corrections })} />
       <OwnWindows windows={rules.ownWindows} onChange={(ownWindows) => set({ ownWindows })} />
     </Section>
   );

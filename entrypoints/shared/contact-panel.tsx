@@ -16,6 +16,7 @@ import { listInteractions } from '../../lib/store/interactions';
 import { ContactCard } from './contact-card';
 import styles from './contact-panel.module.css';
 import { Notes } from './notes';
+import { Assignments } from './person/assignments';
 import { Details } from './person/details';
 import { momentItems } from './person/moment-items';
 import { Gifts } from './person/gifts';
@@ -55,6 +56,7 @@ export function ContactPanel({ contact, isLogging = false }: ContactPanelProps) 
           <Details contactId={contact.id} />
           <Gifts contactId={contact.id} />
           <Wishes contact={contact} />
+          <Assignments contactId={contact.id} />
         </>
       )}
       <Section title={t('timeline.title')} count={interactions?.length || undefined}>

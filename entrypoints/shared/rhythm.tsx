@@ -17,7 +17,7 @@ import { useRun } from './use-run';
 import { useToday } from './use-today';
 
 /** Rhythms offered for one person, in days; theirs and the circle's come beside them. */
-const offered = [14, 30, 60, 90, 180, 365] as const;
+export const offeredCadences = [14, 30, 60, 90, 180, 365] as const;
 
 /** Circle, own rhythm and snooze of one person. */
 export function Rhythm({ contact, circles }: { contact: Contact; circles: readonly Circle[] }) {
@@ -25,7 +25,7 @@ export function Rhythm({ contact, circles }: { contact: Contact; circles: readon
   const { t } = translator;
   const run = useRun();
   const circle = circles.find(({ id }) => id === contact.circleId);
-  const days = [...new Set([...offered, ...(contact.cadenceDays ? [contact.cadenceDays] : [])])].toSorted((a, b) => a - b);
+  const days = [...new Set([...offeredCadences, ...(contact.cadenceDays ? [contact.cadenceDays] : [])])].toSorted((a, b) => a - b);
   return (
     <div className={styles.rhythm}>
       <Select
@@ -45,7 +45,7 @@ export function Rhythm({ contact, circles }: { contact: Contact; circles: readon
           },
           ...days.map((each) => ({ value: String(each), label: cadencePhrase(each, translator) })),
         ]}
-        onChange={(value) => void run(() => setCadence(contact.id, value === '' ? null : Number(value)))}
+        onChange={(value) => void run(() => setCadence([contact.id], value === '' ? null : Number(value)))}
       />
       {circle && (
         <div className={styles.wide}>
@@ -63,7 +63,7 @@ export function Snooze({ contact, size = 'medium' }: { contact: Contact; size?: 
   const run = useRun();
   const today = useToday();
   const [isPicking, setPicking] = useState(false);
-  const until = (day: CalendarDay | null) => void run(() => snooze(contact.id, day));
+  const until = (day: CalendarDay | null) => void run(() => snooze([contact.id], day));
   const isSnoozed = contact.snoozedUntil !== undefined && contact.snoozedUntil > today;
   const choices = [
     { label: t('snooze.week'), day: addDays(today, 7) },

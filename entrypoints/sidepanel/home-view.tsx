@@ -16,6 +16,7 @@ import { countDue } from '../../lib/store/due';
 import { searchPeople } from '../../lib/store/search';
 import { NowList } from '../shared/now/now-list';
 import { useToday } from '../shared/use-today';
+import { AssignmentsView } from './assignments-view';
 import styles from './panel.module.css';
 import { ReviewView } from './review/review-view';
 import { TriageView } from './triage/triage-view';
@@ -29,6 +30,7 @@ export function HomeView({ onOpen }: { onOpen: (id: ContactId) => void }) {
   const [occasion, setOccasion] = useState<Occasion>();
   const stop = () => setOccasion(undefined);
   if (occasion === 'triage') return <TriageView onStop={stop} />;
+  if (occasion === 'assignments') return <AssignmentsView onOpen={onOpen} onStop={stop} />;
   if (occasion === 'review') return <ReviewView onOpen={onOpen} onStop={stop} />;
   return (
     <div className={styles.stack}>
@@ -46,7 +48,7 @@ export function HomeView({ onOpen }: { onOpen: (id: ContactId) => void }) {
   );
 }
 
-type Occasion = 'triage' | 'review';
+type Occasion = 'triage' | 'review' | 'assignments';
 
 /** What is done now and then, and never by itself: going through newcomers, and the weekly review. */
 function Occasions({ onStart }: { onStart: (occasion: Occasion) => void }) {
@@ -58,6 +60,9 @@ function Occasions({ onStart }: { onStart: (occasion: Occasion) => void }) {
     <div className={styles.occasions}>
       <Button icon="calendar" onClick={() => onStart('review')}>
         {t('review.start')}
+      </Button>
+      <Button icon="building" onClick={() => onStart('assignments')}>
+        {t('dashboard.assignments')}
       </Button>
       {newcomers > 0 && (
         <Button icon="person" onClick={() => onStart('triage')}>

@@ -5,6 +5,7 @@ import { AlreadyIntroducedError } from '../errors';
 import { listIntroductions } from '../store/introductions';
 import { change, type Change } from './change';
 import { newRecord } from './new-record';
+import { patched } from './patched';
 import { requireContact, requireRow } from './require-record';
 import type { Writer } from './writer';
 
@@ -27,6 +28,14 @@ export async function advanceIntroduction(id: IntroductionId, stage: Introductio
     const introduction = await requireRow('introductions', id);
     await write.put('introductions', { ...introduction, stage, steps: [...introduction.steps, { stage, day: today() }] });
     if (stage === 'introduced') await recordGiven(write, introduction);
+  });
+  return done;
+}
+
+/** How it went, in the person's own words; null takes them away. Throws RecordGoneError. */
+export async function describeOutcome(id: IntroductionId, outcome: string | null): Promise<Change> {
+  const { change: done } = await change({ key: 'change.introduction-outcome', values: {} }, async (write) => {
+    await write.put('introductions', patched<Introduction>(await requireRow('introductions', id), { outcome }));
   });
   return done;
 }

@@ -1,4 +1,5 @@
 import type { Contact, ContactId } from '../domain/contact';
+import { furthestFirst, pairKey } from '../domain/introduction';
 import { mergedCard } from '../domain/merged';
 import { database } from '../store/database';
 import { isPresent } from '../store/is-present';
@@ -6,8 +7,8 @@ import { listNotes } from '../store/notes';
 import { listAt } from '../store/records';
 import { change, type Change } from './change';
 import { moveIdentities } from './move-identities';
-import { patched } from './patched';
 import { refreshContacts } from './refresh-contacts';
+import { gravestone } from './remove-person';
 import { requireContact } from './require-record';
 import type { Writer } from './writer';
 
@@ -25,7 +26,7 @@ export async function mergeContacts(into: ContactId, from: ContactId): Promise<C
 
 async function merge(write: Writer, into: Contact, from: Contact): Promise<void> {
   await write.put('contacts', mergedCard(into, from));
-  await write.put('contacts', patched<Contact>({ ...from, deletedAt: write.now }, { dueOn: null, turnOn: null }));
+  await write.put('contacts', gravestone(from, write.now));
   await moveRecords(write, from.id, into.id);
   await moveShared(write, from.id, into.id);
   await moveIdentities(write, from.id, into.id);
@@ -52,5 +53,15 @@ async function moveShared(write: Writer, from: ContactId, to: ContactId): Promis
     const [first, second] = moved(introduction.contactIds);
     if (first && second) await write.put('introductions', { ...introduction, contactIds: [first, second] });
     else await write.put('introductions', { ...introduction, deletedAt: write.now });
+  }
+  await joinIntroductions(write, to);
+}
+
+/** Two introductions to the same third turn out to be one: the one that came furthest stays, so that nobody is introduced twice. */
+async function joinIntroductions(write: Writer, id: ContactId): Promise<void> {
+  const own = (await database.introductions.where('contactIds').equals(id).toArray()).filter(isPresent);
+  for (const same of Map.groupBy(own, ({ contactIds }) => pairKey(contactIds)).values()) {
+    const [, ...rest] = same.toSorted(furthestFirst);
+    for (const introduction of rest) await write.put('introductions', { ...introduction, deletedAt: write.now });
   }
 }

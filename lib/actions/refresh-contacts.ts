@@ -1,6 +1,8 @@
+import { today } from '../domain/calendar-day';
 import type { Circle } from '../domain/circle';
 import type { Contact, ContactId } from '../domain/contact';
 import type { Rules } from '../domain/rules';
+import { callOf } from '../rhythm/lanes';
 import { openingsOf, turnOf } from '../rhythm/openings';
 import { standingOf } from '../rhythm/standing';
 import { listCircles } from '../store/circles';
@@ -39,13 +41,17 @@ function derived(contact: Contact, circle: Circle | undefined, relations: Relati
   const stood = patched(contact, { lastInteraction: lastInteraction ?? null, standing: standing ?? null });
   const intentions = relations.interactions.filter(({ isIntention }) => isIntention);
   const openings = openingsOf({ contact, ...relations, intentions });
-  const turn = turnOf(stood, { circle, openings, rules, waiting: relations.waiting });
-  return patched(stood, { dueOn: turn.dueOn ?? null, turnOn: turn.turnOn ?? null });
+  const { waiting, isFormerClient } = relations;
+  const turn = turnOf(stood, { circle, openings, rules, waiting });
+  const turned = patched(stood, { dueOn: turn.dueOn ?? null, turnOn: turn.turnOn ?? null });
+  return patched(turned, { call: callOf(turned, today(), { circle, openings, rules, waiting, isFormerClient }) ?? null });
 }
 
 /** The derived fields as text, to compare. */
-function derivedText({ lastInteraction, standing, dueOn, turnOn }: Contact): string {
-  const { talkedOn, touchedOn, unanswered } = standing ?? {};
+function derivedText({ lastInteraction, standing, dueOn, turnOn, call }: Contact): string {
+  const { talkedOn, touchedOn, unanswered, approachedOn } = standing ?? {};
   const { day, channel } = lastInteraction ?? {};
-  return JSON.stringify([day, channel, talkedOn, touchedOn, unanswered?.count, unanswered?.day, standing !== undefined, dueOn, turnOn]);
+  const { lane, since, until, openings } = call ?? {};
+  const stood = [talkedOn, touchedOn, unanswered?.count, unanswered?.day, approachedOn, standing !== undefined];
+  return JSON.stringify([day, channel, stood, dueOn, turnOn, lane, since, until, openings]);
 }

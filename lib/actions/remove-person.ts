@@ -5,11 +5,15 @@ import { listAt } from '../store/records';
 import { patched } from './patched';
 import type { Writer } from './writer';
 
+/** Someone deleted is never due and was never sought out: queue, badge and budget read indexes alone. */
+export function gravestone(contact: Contact, now: string): Contact {
+  return patched<Contact>({ ...contact, deletedAt: now }, { dueOn: null, turnOn: null, call: null, standing: null });
+}
+
 /** Takes someone out inside a change: card, notes, details, promises, gifts and news; LinkedIn's names for them become free. */
 export async function removePerson(write: Writer, contact: Contact): Promise<void> {
   const gone = { deletedAt: write.now };
-  // Someone deleted is never due: the badge reads the index of turns alone.
-  await write.put('contacts', patched<Contact>({ ...contact, ...gone }, { dueOn: null, turnOn: null }));
+  await write.put('contacts', gravestone(contact, write.now));
   for (const note of await listNotes(contact.id)) await write.put('notes', { ...note, ...gone });
   for (const table of ['details', 'promises', 'gifts', 'news'] as const) {
     for (const record of await listAt(table, contact.id)) await write.put(table, { ...record, ...gone });

@@ -28,6 +28,7 @@ const recordTables = [
   'news',
   'rules',
   'register',
+  'views',
 ] as const;
 
 /**

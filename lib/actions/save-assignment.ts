@@ -6,24 +6,26 @@ import { patched, type Patch } from './patched';
 import { refreshContacts } from './refresh-contacts';
 import { requireRow } from './require-record';
 
-type Fields = Pick<Assignment, 'organisation' | 'role' | 'state' | 'from' | 'until' | 'contactIds'>;
+type Required = Pick<Assignment, 'organisation' | 'state' | 'contactIds'>;
+type Optional = Pick<Assignment, 'role' | 'from' | 'until' | 'stateSince'>;
 
-/** A new assignment; while it waits for a decision its people get decision time. */
-export async function addAssignment(fields: Fields): Promise<Change> {
-  const { change: done } = await change({ key: 'change.add-assignment', values: { name: fields.organisation } }, async (write) => {
-    await write.put('assignments', { ...newRecord<AssignmentId>(write.now), ...fields, stateSince: today() });
-    await refreshContacts(write, fields.contactIds);
+/** A new assignment; while it waits for a decision its people get decision time. Its state counts from today where no day is said. */
+export async function addAssignment({ organisation, state, contactIds, ...rest }: Required & Patch<Optional>): Promise<Change> {
+  const { change: done } = await change({ key: 'change.add-assignment', values: { name: organisation } }, async (write) => {
+    const fields = { ...newRecord<AssignmentId>(write.now), organisation, state, contactIds, stateSince: today() };
+    await write.put('assignments', patched<Assignment>(fields, rest));
+    await refreshContacts(write, contactIds);
   });
   return done;
 }
 
-/** Changes an assignment; null takes a field away. A new state counts from today. Throws RecordGoneError. */
-export async function editAssignment(id: AssignmentId, patch: Patch<Fields>): Promise<Change> {
+/** Changes an assignment; null takes a field away. A new state counts from today where no day is said. Throws RecordGoneError. */
+export async function editAssignment(id: AssignmentId, patch: Patch<Required & Optional>): Promise<Change> {
   const { organisation } = await requireRow('assignments', id);
   const { change: done } = await change({ key: 'change.edit-assignment', values: { name: organisation } }, async (write) => {
     const before = await requireRow('assignments', id);
     const edited = patched(before, patch as Patch<Assignment>);
-    const after = edited.state === before.state ? edited : { ...edited, stateSince: today() };
+    const after = edited.state === before.state || patch.stateSince ? edited : { ...edited, stateSince: today() };
     await write.put('assignments', after);
     await refreshContacts(write, [...before.contactIds, ...after.contactIds]);
   });

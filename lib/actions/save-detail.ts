@@ -15,12 +15,13 @@ export async function addDetail(detail: Pick<Detail, 'contactId' | 'kind' | 'tex
   return done;
 }
 
-/** Corrects it; `askFrom: null` says that it was asked. Throws RecordGoneError. */
+/** Corrects it; `askFrom: null` alone says that it was asked. Throws RecordGoneError. */
 export async function editDetail(
   id: DetailId,
   patch: Patch<Pick<Detail, 'kind' | 'text' | 'source' | 'day' | 'askFrom'>>,
 ): Promise<Change> {
-  const key = patch.askFrom === null ? 'change.asked-detail' : 'change.edit-detail';
+  const isAsked = patch.askFrom === null && Object.keys(patch).length === 1;
+  const key = isAsked ? 'change.asked-detail' : 'change.edit-detail';
   const { change: done } = await change({ key, values: {} }, async (write) => {
     const detail = patched(await requireRow('details', id), patch as Patch<Detail>);
     await write.put('details', detail);

@@ -1,15 +1,10 @@
 import type { ContactId } from '../domain/contact';
 import { change, type Change } from './change';
-import { patched } from './patched';
-import { refreshContacts } from './refresh-contacts';
-import { requireContact } from './require-record';
+import { namedValues, patchContacts, patienceFor } from './patch-contacts';
 
-/** A rhythm of someone's own, in days (1–3650); null goes back to the circle's. Throws RecordGoneError. */
-export async function setCadence(id: ContactId, cadenceDays: number | null): Promise<Change> {
-  const { name } = await requireContact(id);
-  const { change: done } = await change({ key: 'change.set-cadence', values: { name } }, async (write) => {
-    await write.put('contacts', patched(await requireContact(id), { cadenceDays }));
-    await refreshContacts(write, [id]);
-  });
-  return done;
+/** A rhythm of people's own, in days (1–3650); null goes back to their circle's. Throws RecordGoneError. */
+export async function setCadence(ids: readonly ContactId[], cadenceDays: number | null): Promise<Change> {
+  const label = { key: 'change.set-cadence', values: await namedValues(ids) };
+  const work = { patience: patienceFor(ids.length) };
+  return (await change(label, (write) => patchContacts(write, ids, { cadenceDays }), work)).change;
 }

@@ -1,17 +1,12 @@
 import type { CalendarDay } from '../domain/calendar-day';
 import type { ContactId } from '../domain/contact';
 import { change, type Change } from './change';
-import { patched } from './patched';
-import { refreshContacts } from './refresh-contacts';
-import { requireContact } from './require-record';
+import { namedValues, patchContacts, patienceFor } from './patch-contacts';
 
 /** Not due before `day`; null: as the rhythm says. Throws RecordGoneError. */
-export async function snooze(id: ContactId, day: CalendarDay | null): Promise<Change> {
-  const { name } = await requireContact(id);
-  const label = day ? { key: 'change.snooze', values: { name, day } } : { key: 'change.wake', values: { name } };
-  const { change: done } = await change(label, async (write) => {
-    await write.put('contacts', patched(await requireContact(id), { snoozedUntil: day }));
-    await refreshContacts(write, [id]);
-  });
-  return done;
+export async function snooze(ids: readonly ContactId[], day: CalendarDay | null): Promise<Change> {
+  const values = await namedValues(ids);
+  const label = day ? { key: 'change.snooze', values: { ...values, day } } : { key: 'change.wake', values };
+  const work = { patience: patienceFor(ids.length) };
+  return (await change(label, (write) => patchContacts(write, ids, { snoozedUntil: day }), work)).change;
 }

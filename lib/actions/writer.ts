@@ -14,6 +14,7 @@ import type { Post } from '../domain/post';
 import type { PromiseRecord } from '../domain/promise';
 import type { Register } from '../domain/register';
 import type { Rules } from '../domain/rules';
+import type { View } from '../domain/view';
 import { database } from '../store/database';
 
 /** The row that each table holds. */
@@ -33,6 +34,7 @@ export interface Rows {
   news: News;
   rules: Rules;
   register: Register;
+  views: View;
 }
 
 type Row = Record<string, unknown>;

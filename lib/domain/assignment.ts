@@ -18,6 +18,8 @@ export const assignmentSchema = z.object({
   stateSince: calendarDaySchema,
   from: calendarDaySchema.exactOptional(),
   until: calendarDaySchema.exactOptional(),
+  /** The day on which its records were gone through: what is the client's is not kept. */
+  cleanedOn: calendarDaySchema.exactOptional(),
   /** The client's people and the colleagues met there. */
   contactIds: z.array(z.uuid().brand<'ContactId'>()).max(200),
   ...recordFields,

@@ -21,6 +21,7 @@ export const changedTables = [
   'news',
   'rules',
   'register',
+  'views',
 ] as const;
 export type ChangedTable = (typeof changedTables)[number];
 

@@ -21,6 +21,19 @@ export type PauseReason = (typeof pauseReasons)[number];
 export const notNeededReasons = ['in-touch', 'their-turn', 'nothing-now', 'other'] as const;
 export type NotNeededReason = (typeof notNeededReasons)[number];
 
+/** What someone is to the person in their work (advice A13). */
+export const relationKinds = [
+  'former-client',
+  'fellow-interim',
+  'former-colleague',
+  'alumni',
+  'peer',
+  'recruiter',
+  'mentee',
+  'buyer',
+] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
 const wishesSchema = z.object({
   noVacancies: z.literal(true).exactOptional(),
   noAcquisition: z.literal(true).exactOptional(),
@@ -37,8 +50,25 @@ const standingSchema = z.object({
   touchedOn: calendarDaySchema.exactOptional(),
   /** Approaches in a row that stayed unanswered, and the day of the last. */
   unanswered: z.object({ count: z.int().min(1), day: calendarDaySchema }).exactOptional(),
+  /** The last day on which the person sought them out: what the week's budget counts. */
+  approachedOn: calendarDaySchema.exactOptional(),
 });
 export type Standing = z.infer<typeof standingSchema>;
+
+export const openingKinds = ['promise', 'follow-up', 'ask-after', 'intention', 'news'] as const;
+export type OpeningKind = (typeof openingKinds)[number];
+
+/** The place in the queue, so that its beginning can be read from an index (lib/rhythm/lanes.ts). */
+const callSchema = z.object({
+  lane: z.string(),
+  /** Since when they are called for in this measure; a day to come for whoever is not in the queue yet. */
+  since: calendarDaySchema,
+  /** The first day on which the measure is another one by itself. Absent: never. */
+  until: calendarDaySchema.exactOptional(),
+  /** What calls for them besides the rhythm. */
+  openings: z.array(z.enum(openingKinds)).exactOptional(),
+});
+export type Call = z.infer<typeof callSchema>;
 
 /** A person, or an organisation that writes posts, that the person chose to remember. */
 export const contactSchema = z.object({
@@ -56,6 +86,7 @@ export const contactSchema = z.object({
   pause: z.object({ reason: z.enum(pauseReasons), since: calendarDaySchema, until: calendarDaySchema.exactOptional() }).exactOptional(),
   /** "Niet nodig": this turn was passed over, and why. The rhythm starts anew from `day`; it is not a contact moment. */
   notNeeded: z.object({ day: calendarDaySchema, reason: z.enum(notNeededReasons) }).exactOptional(),
+  relation: z.enum(relationKinds).exactOptional(),
   /** `Je` or `u`, as they like to be addressed. */
   address: z.enum(['je', 'u']).exactOptional(),
   /** What they asked for: hard rules, never weighed against anything. */
@@ -80,6 +111,8 @@ export const contactSchema = z.object({
   dueOn: calendarDaySchema.exactOptional(),
   /** Derived (lib/rhythm): the day from which they stand in the queue, by rhythm or by an opening. Absent: never. The badge reads this index alone. */
   turnOn: calendarDaySchema.exactOptional(),
+  /** Derived likewise: what the queue reads. */
+  call: callSchema.exactOptional(),
   /** True on invented people of the example network. */
   isSample: z.literal(true).exactOptional(),
   ...recordFields,

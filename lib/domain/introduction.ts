@@ -29,6 +29,13 @@ export function pairKey([one, other]: Introduction['contactIds']): string {
   return [one, other].toSorted().join(' ');
 }
 
+const reach = (stage: IntroductionStage) => (stage === 'dropped' ? -1 : introductionStages.indexOf(stage));
+
+/** The one that came furthest, then the older; one that is off comes last. */
+export function furthestFirst(a: Introduction, b: Introduction): number {
+  return reach(b.stage) - reach(a.stage) || a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id);
+}
+
 /** The stage after this one; undefined at the end. */
 export function nextStage(stage: IntroductionStage): IntroductionStage | undefined {
   const next = introductionStages[introductionStages.indexOf(stage) + 1];

@@ -3,11 +3,21 @@ import { calendarDaySchema } from './calendar-day';
 import { instantSchema } from './record';
 
 export const regions = ['north', 'middle', 'south'] as const;
-export const quietKinds = ['summer', 'christmas', 'short-holidays', 'public-holidays', 'elections'] as const;
+export const quietKinds = ['summer', 'christmas', 'short-holidays', 'recess', 'public-holidays', 'elections'] as const;
 
 /** A quiet window of the person's own: a holiday, a tender in which they take part. Both days are in it. */
 const ownWindowSchema = z.object({ name: z.string().trim().min(1).max(60), from: calendarDaySchema, until: calendarDaySchema });
 export type OwnWindow = z.infer<typeof ownWindowSchema>;
+
+/** What the person knows better of a window that Kring knows by itself: its days, or that it is none. */
+const correctionSchema = z.object({
+  /** The window's id (lib/rhythm/quiet.ts). */
+  window: z.string().min(1).max(40),
+  from: calendarDaySchema.exactOptional(),
+  until: calendarDaySchema.exactOptional(),
+  isOff: z.literal(true).exactOptional(),
+});
+export type Correction = z.infer<typeof correctionSchema>;
 
 const days = (most = 3650) => z.int().min(0).max(most);
 
@@ -33,6 +43,9 @@ export const rulesSchema = z.object({
   region: z.enum(regions).catch('middle'),
   quiet: z.array(z.enum(quietKinds)).catch(['summer', 'christmas', 'public-holidays', 'elections']),
   ownWindows: z.array(ownWindowSchema).max(50).catch([]),
+  corrections: z.array(correctionSchema).max(200).catch([]),
+  /** What the badge does once the week's budget is spent: go on counting who is due, or stay empty until Monday. */
+  badgeWhenSpent: z.enum(['count', 'empty']).catch('count'),
   createdAt: instantSchema.catch('2026-01-01T00:00:00.000Z'),
   updatedAt: instantSchema.catch('2026-01-01T00:00:00.000Z'),
 });

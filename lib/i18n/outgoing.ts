@@ -1,5 +1,8 @@
+import type { Assignment } from '../domain/assignment';
+import type { CalendarDay } from '../domain/calendar-day';
 import type { Contact } from '../domain/contact';
 import type { IntroductionStage } from '../domain/introduction';
+import { dayPhrase } from './phrases';
 import type { Translator } from './translate';
 
 type Person = Pick<Contact, 'name' | 'address'>;
@@ -22,4 +25,22 @@ export function introductionText(
 /** `Ada de Vries` → `Ada`; a title in front (`dr.`, `mr.`) is no name. */
 function givenName(name: string): string {
   return name.split(/\s+/u).find((word) => !/^(?:dr|drs|mr|ir|ing|prof|mevr)\.?$/iu.test(word)) ?? name;
+}
+
+interface HandedOver {
+  contact: Pick<Contact, 'name' | 'headline'>;
+  records: readonly { text: string; day: CalendarDay }[];
+}
+
+/** What is handed over to a client at the end of an assignment, by person, as plain text to copy. */
+export function handOverText(
+  assignment: Pick<Assignment, 'organisation' | 'role'>,
+  people: readonly HandedOver[],
+  translator: Translator,
+): string {
+  const head = translator.t('outgoing.hand-over', { organisation: [assignment.organisation, assignment.role].filter(Boolean).join(', ') });
+  const parts = people.map(({ contact: { name, headline }, records }) =>
+    [[name, headline].filter(Boolean).join(', '), ...records.map(({ text, day }) => `- ${dayPhrase(day, translator)}: ${text}`)].join('\n'),
+  );
+  return [head, ...parts].join('\n\n');
 }

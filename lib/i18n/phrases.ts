@@ -10,6 +10,17 @@ export function dayPhrase(day: CalendarDay, { locale }: Translator): string {
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(day));
 }
 
+/** `1 mrt 2026 – 31 aug 2026`, with `…` for an end that is not known; empty for neither. */
+export function spanPhrase({ from, until }: { from?: CalendarDay; until?: CalendarDay }, translator: Translator): string {
+  if (!from && !until) return '';
+  return [from, until].map((day) => (day ? dayPhrase(day, translator) : '…')).join(' – ');
+}
+
+/** An instant (UTC, ISO 8601) on the person's own clock: `12 mrt 2026, 10:05`. */
+export function momentPhrase(instant: string, { locale }: Translator): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(instant));
+}
+
 /** `vandaag`, `gisteren`, `3 dagen geleden`, `8 maanden geleden`; later days: `morgen`, `over 3 weken`. */
 export function agoPhrase(day: CalendarDay, today: CalendarDay, { locale }: Translator): string {
   const { unit, count } = elapsed(day, today);

@@ -3,7 +3,7 @@ import { noteStart } from '../domain/note';
 import type { Hold } from '../rhythm/holds';
 import type { Opening } from '../rhythm/openings';
 import type { Reason } from '../rhythm/queue';
-import type { QuietWindow } from '../rhythm/quiet';
+import type { KnownWindow, QuietWindow } from '../rhythm/quiet';
 import { agoPhrase, cadencePhrase, channelName, dayPhrase, latePhrase } from './phrases';
 import type { Translator } from './translate';
 
@@ -21,6 +21,8 @@ export function reasonPhrase(reason: Reason, today: CalendarDay, translator: Tra
       return t('reason.last', { ago: agoPhrase(reason.day, today, translator), channel: channelName(reason.channel, translator) });
     case 'light':
       return t('reason.light', { ago: agoPhrase(reason.day, today, translator), channel: channelName(reason.channel, translator) });
+    case 'between':
+      return t(`reason.between-${reason.relation}`);
     case 'never':
       return t('reason.never', { day: dayPhrase(reason.since, translator) });
   }
@@ -70,4 +72,13 @@ export function holdPhrase(hold: Hold, today: CalendarDay, translator: Translato
 /** `kerstvakantie`, or the name that the person gave their own window. */
 export function quietName(window: QuietWindow, { t }: Translator): string {
   return window.code === 'own' ? window.name : t(`quiet.${window.code}`);
+}
+
+/** The same with its season, for a list of them: `schoolvakantie, voorjaar 2027`. */
+export function windowName({ code, season, from }: KnownWindow, { t }: Translator): string {
+  const name = t(`quiet.${code}`);
+  const isPlain = season === undefined || code === 'summer' || code === 'christmas';
+  return isPlain
+    ? t('quiet.in-year', { name, year: from.slice(0, 4) })
+    : t('quiet.in-season', { name, season: t(`quiet.season-${season}`), year: from.slice(0, 4) });
 }

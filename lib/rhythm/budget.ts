@@ -1,6 +1,4 @@
 import type { Assignment } from '../domain/assignment';
-import { mondayOf, type CalendarDay } from '../domain/calendar-day';
-import { isApproach, type Interaction } from '../domain/interaction';
 import type { Rules } from '../domain/rules';
 
 export interface Budget {
@@ -15,16 +13,8 @@ export interface Budget {
 /** Between two assignments there is room for half as many again. */
 const betweenFactor = 1.5;
 
-/** What is left of the week. Someone sought out twice counts once. */
-export function budgetOf(
-  moments: readonly Interaction[],
-  assignments: readonly Pick<Assignment, 'state'>[],
-  today: CalendarDay,
-  rules: Rules,
-): Budget {
-  const monday = mondayOf(today);
-  const approached = moments.filter((moment) => isApproach(moment) && moment.day >= monday && moment.day <= today);
-  const spent = new Set(approached.flatMap(({ contactIds }) => contactIds)).size;
+/** What is left of the week. `spent`: how many people were sought out since Monday; someone sought out twice counts once. */
+export function budgetOf(spent: number, assignments: readonly Pick<Assignment, 'state'>[], rules: Pick<Rules, 'weeklyBudget'>): Budget {
   const isBetween = isBetweenAssignments(assignments);
   const total = isBetween ? Math.ceil(rules.weeklyBudget * betweenFactor) : rules.weeklyBudget;
   return { total, spent, left: Math.max(0, total - spent), isBetween };

@@ -27,4 +27,9 @@ export function matchesOf(details: readonly Detail[], introductions: readonly In
   return matches.toSorted((a, b) => b.weight - a.weight || compare(a.seeks.id + a.offers.id, b.seeks.id + b.offers.id));
 }
 
+/** What an introduction out of a match is about: who seeks is asked first. */
+export function introductionMatter({ seeks, offers }: Match): Pick<Introduction, 'contactIds' | 'about'> {
+  return { contactIds: [seeks.contactId, offers.contactId], about: seeks.text.slice(0, 300).trim() };
+}
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

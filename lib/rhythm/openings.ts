@@ -46,7 +46,7 @@ export function openingsOf(records: {
 }
 
 /** From when an opening brings someone into the queue. "Niet nodig" passes over what could be asked until then; a promise stays a promise. */
-function openingDay(
+export function openingDay(
   { kind, from }: Pick<Opening, 'kind' | 'from'>,
   { notNeeded }: Pick<Contact, 'notNeeded'>,
   holds: readonly Hold[],

@@ -1,5 +1,5 @@
 import type { Contact, Standing } from '../domain/contact';
-import { isLight, newestFirst, type Interaction } from '../domain/interaction';
+import { isApproach, isLight, newestFirst, type Interaction } from '../domain/interaction';
 
 type Moment = Pick<Interaction, 'day' | 'channel' | 'createdAt' | 'isIntention' | 'isUnanswered' | 'isTheirs'>;
 
@@ -14,10 +14,12 @@ export function standingOf(moments: readonly Moment[]): Pick<Contact, 'lastInter
   const talk = newest.find(({ channel }) => !isLight(channel));
   const touch = newest.find(({ channel }) => isLight(channel));
   const unanswered = unansweredOf(newest);
+  const approach = newest.find(isApproach);
   const standing: Standing = {
     ...(talk && { talkedOn: talk.day }),
     ...(touch && (!talk || touch.day > talk.day) && { touchedOn: touch.day }),
     ...(unanswered && { unanswered }),
+    ...(approach && { approachedOn: approach.day }),
   };
   return { lastInteraction: { day: last.day, channel: last.channel }, standing };
 }

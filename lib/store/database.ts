@@ -16,6 +16,7 @@ import type { Post } from '../domain/post';
 import type { PromiseRecord } from '../domain/promise';
 import type { Register } from '../domain/register';
 import type { Rules } from '../domain/rules';
+import type { View } from '../domain/view';
 import { version1 } from './migrations/version-1';
 import { upgradeToVersion2, version2 } from './migrations/version-2';
 
@@ -38,6 +39,7 @@ export class KringDatabase extends Dexie {
   declare rules: EntityTable<Rules, 'key'>;
   declare register: EntityTable<Register, 'key'>;
   declare blocks: EntityTable<Block, 'key'>;
+  declare views: EntityTable<View, 'id'>;
   declare changes: EntityTable<ChangeRecord, 'id'>;
 
   constructor(name = 'kring') {

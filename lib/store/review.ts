@@ -4,10 +4,11 @@ import type { Detail } from '../domain/detail';
 import { isLight } from '../domain/interaction';
 import type { PromiseRecord } from '../domain/promise';
 import { dormantOfWeek, driftOf, type Drift } from '../rhythm/drift';
-import { matchesOf, type Match } from '../rhythm/matches';
+import type { Match } from '../rhythm/matches';
 import { listContacts } from './contacts';
 import { database } from './database';
 import { isPresent } from './is-present';
+import { listMatches } from './matches';
 
 /** What a weekly review shows besides the queue. */
 export interface Review {
@@ -29,11 +30,11 @@ const ahead = 14;
 const mostShown = 7;
 
 export async function readReview(today: CalendarDay): Promise<Review> {
-  const [people, promises, details, introductions] = await Promise.all([
+  const [people, promises, details, matches] = await Promise.all([
     listContacts(),
     database.promises.toArray(),
     database.details.toArray(),
-    database.introductions.toArray(),
+    listMatches(),
   ]);
   const contacts = new Map(people.map((contact) => [contact.id, contact]));
   const known = details.filter((detail) => isPresent(detail) && contacts.has(detail.contactId));
@@ -48,7 +49,7 @@ export async function readReview(today: CalendarDay): Promise<Review> {
       .filter(({ askFrom }) => askFrom !== undefined && askFrom <= soon)
       .toSorted((a, b) => (a.askFrom ?? '').localeCompare(b.askFrom ?? ''))
       .slice(0, mostShown),
-    matches: matchesOf(known, introductions.filter(isPresent)).slice(0, mostShown),
+    matches: matches.slice(0, mostShown),
     drifting: (await readDrifting(contacts, today)).slice(0, mostShown),
     dormant: dormantOfWeek(people, mondayOf(today)),
   };

@@ -11,8 +11,8 @@ export interface Found {
 }
 
 /**
- * People whose card, notes, details or promises hold all words of the question, best first: a hit in the card goes before one in what was written at them. A plain scan: at the sizes a person's
- * network has it beats an index (quality.md 3.3).
+ * People whose card, notes, details or promises hold all words of the question, best first: a hit in the card goes before one in what was written at them. A word
+ * is found inside another, so a Dutch compound by its parts. A plain scan: at the sizes a person's network has it beats an index (quality.md 3.3).
  */
 export async function searchPeople(question: string, limit = 50): Promise<Found[]> {
   const words = wordsOf(question);
@@ -26,7 +26,10 @@ export async function searchPeople(question: string, limit = 50): Promise<Found[
 }
 
 function rank(contact: Contact, texts: readonly string[], words: readonly string[]): { found: Found; rank: number }[] {
-  const card = [contact.name, contact.organisation, contact.headline, contact.location].filter(Boolean).join(' ');
+  const former = (contact.employers ?? []).map(({ organisation }) => organisation);
+  const card = [contact.name, contact.organisation, contact.headline, contact.location, ...(contact.tags ?? []), ...former]
+    .filter(Boolean)
+    .join(' ');
   const name = match(contact.name, words);
   if (name !== undefined) return [{ found: { contact }, rank: name }];
   const whole = match(card, words);

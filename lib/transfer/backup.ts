@@ -16,6 +16,7 @@ import { promiseSchema } from '../domain/promise';
 import { instantSchema } from '../domain/record';
 import { registerSchema } from '../domain/register';
 import { rulesSchema } from '../domain/rules';
+import { viewSchema } from '../domain/view';
 import { RefusedFileError, type RefusedLine } from './remark';
 
 /** The version of the format: raised when a reader of this version could not read it any more. */
@@ -40,6 +41,7 @@ const rowSchemas = {
   rules: rulesSchema,
   register: registerSchema,
   blocks: blockSchema,
+  views: viewSchema,
 };
 export type BackupTable = keyof typeof rowSchemas;
 export const backupTables = Object.keys(rowSchemas) as BackupTable[];
@@ -107,6 +109,7 @@ export function readBackup(json: unknown): { backup: Backup; refused: RefusedLin
     rules: rows('rules'),
     register: rows('register'),
     blocks: rows('blocks'),
+    views: rows('views'),
   };
   return { backup: { madeAt: envelope.data.madeAt, tables }, refused };
 }

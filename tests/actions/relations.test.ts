@@ -75,6 +75,33 @@ describe('two who turn out to be one', () => {
   });
 });
 
+describe('a Dutch compound is found by its parts', () => {
+  const places = ['headline', 'organisation', 'tag', 'note', 'detail', 'promise'] as const;
+  const cases = [
+    ['burgerparticipatietraject', ['participatie', 'burger', 'traject', 'burger traject', 'BURGERPARTICIPATIE', 'participatietraject']],
+    ['persvoorlichting en woordvoerderschap', ['woordvoerder', 'voorlichting', 'pers', 'woordvoerder pers']],
+    ['omgevingswetcommunicatie', ['omgevingswet', 'communicatie', 'wet', 'omgeving communicatie']],
+    ['Coördinator crisiscommunicatie', ['coordinator', 'crisis', 'communicatie crisis']],
+  ] as const;
+  const all = places.flatMap((place) => cases.map(([text, questions]) => [place, text, questions] as const));
+  test.each(all)('in a %s: %s', async (place, text, questions) => {
+    const card = place === 'headline' || place === 'organisation' ? { [place]: text } : {};
+    const { contactId } = await addContact({ kind: 'person', name: 'Ada', keys: [], ...card });
+    await addContact({ kind: 'person', name: 'Grace', headline: 'Iets heel anders', keys: [] });
+    if (place === 'tag') await tagContacts([contactId], text, true);
+    if (place === 'note') await saveNote({ subjectKind: 'contact', subjectId: contactId, text });
+    if (place === 'detail') await addDetail({ contactId, kind: 'project', text, source: 'talk', day: now });
+    if (place === 'promise') await addPromise({ contactId, kind: 'promise', text, day: now });
+    for (const question of questions) {
+      expect(
+        (await searchPeople(question)).map(({ contact }) => contact.id),
+        question,
+      ).toEqual([contactId]);
+    }
+    expect(await searchPeople('burgerwacht')).toEqual([]);
+  });
+});
+
 test('search finds people by what was written at them, compounds by their parts', async () => {
   const { contactId } = await addContact({ kind: 'person', name: 'Ada', keys: [] });
   await addDetail({ contactId, kind: 'project', text: 'Dijkversterking bij Lent', source: 'talk', day: now });

@@ -58,7 +58,7 @@ describe('several people in one moment', () => {
 describe('an intention', () => {
   test('is what a moment on a day to come is; it moves nothing and ends no snooze', async () => {
     const id = await someone(40);
-    await snooze(id, addDays(now, 3));
+    await snooze([id], addDays(now, 3));
     await logInteraction({ contactIds: [id], channel: 'coffee', day: addDays(now, 1) });
     const contact = await getContact(id);
     expect(contact).toMatchObject({ snoozedUntil: addDays(now, 3), lastInteraction: { day: addDays(now, -40) } });

@@ -5,7 +5,7 @@ import { addContact } from '../../lib/actions/add-contact';
 import { addPromise } from '../../lib/actions/add-promise';
 import { addSampleNetwork } from '../../lib/actions/add-sample-network';
 import type { Change } from '../../lib/actions/change';
-import { deleteContact } from '../../lib/actions/delete-contact';
+import { deleteContact, deleteContacts } from '../../lib/actions/delete-contact';
 import { deleteInteraction } from '../../lib/actions/delete-interaction';
 import { editCircle } from '../../lib/actions/edit-circle';
 import { editContact } from '../../lib/actions/edit-contact';
@@ -21,6 +21,7 @@ import { removeSampleNetwork } from '../../lib/actions/remove-sample-network';
 import { addAssignment, editAssignment } from '../../lib/actions/save-assignment';
 import { addDetail, deleteDetail, editDetail } from '../../lib/actions/save-detail';
 import { saveNote } from '../../lib/actions/save-note';
+import { addView, deleteView, editView } from '../../lib/actions/save-view';
 import { setCadence } from '../../lib/actions/set-cadence';
 import { setCircle } from '../../lib/actions/set-circle';
 import { setRules } from '../../lib/actions/set-rules';
@@ -45,6 +46,7 @@ import { listInteractions } from '../../lib/store/interactions';
 import { listAt } from '../../lib/store/records';
 import { readRelations } from '../../lib/store/relations';
 import { readRules } from '../../lib/store/rules';
+import { listViews } from '../../lib/store/views';
 import { withFreshStore } from './fresh-store';
 
 withFreshStore();
@@ -67,6 +69,7 @@ async function act({ kind, who, what }: Step): Promise<Change | undefined> {
   const promise = contact && (await listAt('promises', contact.id))[0];
   const detail = contact && (await listAt('details', contact.id))[0];
   const [assignment] = await listAssignments();
+  const [view] = await listViews();
   const day = addDays(first, what * 9);
   const channel = channels[what % channels.length] ?? 'call';
   const deeds: (() => Promise<Change | undefined> | undefined)[] = [
@@ -81,8 +84,8 @@ async function act({ kind, who, what }: Step): Promise<Change | undefined> {
       ).change,
     async () => (await addCircle({ name: `Kring ${what}`, cadenceDays: 1 + what })).change,
     () => contact && setCircle([contact.id], circle?.id ?? null),
-    () => contact && setCadence(contact.id, what % 3 === 0 ? null : what + 1),
-    () => contact && snooze(contact.id, what % 3 === 0 ? null : day),
+    () => contact && setCadence([contact.id], what % 3 === 0 ? null : what + 1),
+    () => contact && snooze([contact.id], what % 3 === 0 ? null : day),
     async () =>
       contact && (await logInteraction({ contactIds: contacts.slice(0, 1 + (who % 3)).map(({ id }) => id), channel, day })).change,
     () => moment && editInteraction(moment.id, { day, text: what % 2 ? 'Gesproken' : null }),
@@ -91,7 +94,7 @@ async function act({ kind, who, what }: Step): Promise<Change | undefined> {
       contact && (await saveNote({ subjectKind: 'contact', subjectId: contact.id, text: what % 4 ? `Notitie ${what}` : '' })).change,
     () => contact && editContact(contact.id, { location: what % 2 ? 'Ede' : null }),
     () => contact && deleteContact(contact.id),
-    () => contact && pause(contact.id, what % 4 === 0 ? null : { reason: pauseReasons[what % 3]!, ...(what % 2 && { until: day }) }),
+    () => contact && pause([contact.id], what % 4 === 0 ? null : { reason: pauseReasons[what % 3]!, ...(what % 2 && { until: day }) }),
     () => contact && passOver(contact.id, notNeededReasons[what % 4]!),
     () => contact && setWishes(contact.id, { wishes: what % 2 ? { maxPerYear: 1 + (what % 6) } : null, address: 'u' }),
     () => contact && addPromise({ contactId: contact.id, kind: what % 2 ? 'promise' : 'follow-up', text: `Toezegging ${what}`, day }),
@@ -117,11 +120,28 @@ async function act({ kind, who, what }: Step): Promise<Change | undefined> {
           url: 'https://www.linkedin.com/feed/',
         })
       ).change,
+    () =>
+      contact
+        ? snooze(
+            contacts.slice(0, 1 + (what % 4)).map(({ id }) => id),
+            what % 3 === 0 ? null : day,
+          )
+        : undefined,
+    () =>
+      contact
+        ? setCadence(
+            contacts.slice(0, 1 + (what % 4)).map(({ id }) => id),
+            1 + what,
+          )
+        : undefined,
+    () => (contact && what % 5 === 0 ? deleteContacts(contacts.slice(0, 2).map(({ id }) => id)) : undefined),
+    async () => (await addView({ name: `Weergave ${what}`, filter: { state: 'due' }, question: 'Ede' })).change,
+    () => view && (what % 2 ? editView(view.id, { name: `Anders ${what}`, question: null }) : deleteView(view.id)),
   ];
   return deeds[kind % deeds.length]?.();
 }
 
-const steps = fc.array(fc.record({ kind: fc.nat(26), who: fc.nat(6), what: fc.nat(40) }), { minLength: 1, maxLength: 30 });
+const steps = fc.array(fc.record({ kind: fc.nat(31), who: fc.nat(6), what: fc.nat(40) }), { minLength: 1, maxLength: 30 });
 
 async function contents(): Promise<string> {
   const { changes: _history, ...tables } = await dumpStore();
@@ -184,7 +204,7 @@ describe('any sequence of actions', () => {
         await emptied();
         const { circleId } = await addCircle({ name: 'Kern', cadenceDays: 1 });
         const { contactId } = await addContact({ kind: 'person', name: 'Aad Rust', keys: [], circleId });
-        await pause(contactId, { reason: 'leave' });
+        await pause([contactId], { reason: 'leave' });
         for (const step of sequence) await act(step);
         for (const contact of await listContacts()) {
           if (!contact.pause) continue;

@@ -16,6 +16,7 @@ import { noteSchema } from '../../lib/domain/note';
 import { postSchema } from '../../lib/domain/post';
 import { promiseSchema } from '../../lib/domain/promise';
 import { rulesSchema } from '../../lib/domain/rules';
+import { viewSchema } from '../../lib/domain/view';
 import { KringDatabase, schemaVersion } from '../../lib/store/database';
 
 /**
@@ -47,6 +48,7 @@ const schemas = {
   introductions: introductionSchema,
   news: newsSchema,
   rules: rulesSchema,
+  views: viewSchema,
 };
 
 let number = 0;

@@ -3,8 +3,10 @@ import { Button } from '../../../components/button';
 import { Card } from '../../../components/card';
 import { IconButton } from '../../../components/icon-button';
 import { SegmentedControl } from '../../../components/segmented-control';
+import { SpecialHint } from '../../../components/special-hint';
+import { TextArea } from '../../../components/text-area';
 import { useTranslator } from '../../../components/translator';
-import { advanceIntroduction, deleteIntroduction } from '../../../lib/actions/introduce';
+import { advanceIntroduction, deleteIntroduction, describeOutcome } from '../../../lib/actions/introduce';
 import type { Contact } from '../../../lib/domain/contact';
 import { nextStage, type Introduction, type IntroductionStage } from '../../../lib/domain/introduction';
 import type { Language } from '../../../lib/i18n/messages';
@@ -42,6 +44,7 @@ export function IntroductionCard({ introduction, pair }: IntroductionCardProps) 
         </div>
         <IconButton icon="trash" label={t('common.delete')} onClick={() => void run(() => deleteIntroduction(id))} />
       </div>
+      {(stage === 'introduced' || stage === 'followed-up') && <Outcome key={introduction.outcome} introduction={introduction} />}
       {next && <Message stage={next} pair={pair} about={about} />}
       {next && (
         <div className={styles.buttons}>
@@ -54,6 +57,22 @@ export function IntroductionCard({ introduction, pair }: IntroductionCardProps) 
         </div>
       )}
     </Card>
+  );
+}
+
+/** How it went, kept on leaving the field. */
+function Outcome({ introduction: { id, outcome = '' } }: { introduction: Introduction }) {
+  const { t } = useTranslator();
+  const run = useRun();
+  const [text, setText] = useState(outcome);
+  const keep = () => {
+    if (text.trim() !== outcome) void run(() => describeOutcome(id, text.trim() || null));
+  };
+  return (
+    <div className={styles.outcome}>
+      <TextArea label={t('introductions.outcome')} isOptional maxLength={500} rows={1} value={text} onChange={setText} onBlur={keep} />
+      <SpecialHint text={text} />
+    </div>
   );
 }
 

@@ -5,12 +5,14 @@ import { Card } from '../../../components/card';
 import { EmptyState } from '../../../components/empty-state';
 import { PeoplePicker, type Person } from '../../../components/people-picker';
 import { Section } from '../../../components/section';
+import { SpecialHint } from '../../../components/special-hint';
 import { TextField } from '../../../components/text-field';
 import { useTranslator } from '../../../components/translator';
 import { startIntroduction } from '../../../lib/actions/introduce';
 import type { ContactId } from '../../../lib/domain/contact';
 import { listContacts } from '../../../lib/store/contacts';
 import { listIntroductions } from '../../../lib/store/introductions';
+import { Suggestions } from './suggestions';
 import { usePeopleSearch } from '../../shared/use-people-search';
 import { useRun } from '../../shared/use-run';
 import dashboard from '../dashboard.module.css';
@@ -27,6 +29,7 @@ export function IntroductionsView() {
     <>
       <p className={dashboard.lead}>{t('introductions.lead')}</p>
       <NewIntroduction />
+      <Suggestions contacts={contacts} />
       {introductions.length === 0 && <EmptyState icon="comment" title={t('introductions.none')} text={t('introductions.none-text')} />}
       {introductions.map((introduction) => {
         const [first, second] = introduction.contactIds.map((id) => contacts.get(id));
@@ -66,6 +69,7 @@ function NewIntroduction() {
             onChange={setPeople}
           />
           <TextField label={t('introductions.about')} maxLength={300} value={about} onChange={setAbout} error={problem} />
+          <SpecialHint text={about} />
           <div>
             <Button type="submit" variant="primary" disabled={about.trim() === ''}>
               {t('introductions.start')}

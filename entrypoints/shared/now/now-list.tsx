@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Card } from '../../../components/card';
 import { EmptyState } from '../../../components/empty-state';
 import { useTranslator } from '../../../components/translator';
@@ -8,7 +8,7 @@ import { dayPhrase } from '../../../lib/i18n/phrases';
 import { quietName } from '../../../lib/i18n/reasons';
 import type { QueueRow } from '../../../lib/rhythm/queue';
 import { countEverything } from '../../../lib/store/counts';
-import { readQueue, type Queue } from '../../../lib/store/queue';
+import { mostCounted, readQueue, type Queue } from '../../../lib/store/queue';
 import { useToday } from '../use-today';
 import { NowRow } from './now-row';
 import styles from './now.module.css';
@@ -20,10 +20,14 @@ interface NowListProps {
   onLog?: (contact: Contact) => void;
 }
 
+/** So many are read at first: more than most weeks have room for. */
+const atFirst = 20;
+
 /** Who needs a sign of life now, why, and what can be done; beyond the week's budget, and in quiet windows, folded away. */
 export function NowList({ limit, onOpen, onLog }: NowListProps) {
   const today = useToday();
-  const queue = useLiveQuery(() => readQueue(today), [today]);
+  const [isWhole, setWhole] = useState(false);
+  const queue = useLiveQuery(() => readQueue(today, limit ?? (isWhole ? mostCounted : atFirst)), [today, limit, isWhole]);
   if (!queue) return null;
   if (queue.rows.length === 0) return <Nobody />;
   const offered = queue.rows.slice(0, queue.offered);
@@ -41,7 +45,11 @@ export function NowList({ limit, onOpen, onLog }: NowListProps) {
     <div className={styles.now}>
       <Week queue={queue} isShort={limit !== undefined} />
       {offered.length > 0 && list(offered.slice(0, limit))}
-      {waiting.length > 0 && limit === undefined && <Waiting count={queue.total - queue.offered}>{list(waiting)}</Waiting>}
+      {queue.total > queue.offered && limit === undefined && (
+        <Waiting count={waitingCount(queue)} onOpen={() => setWhole(true)}>
+          {list(waiting)}
+        </Waiting>
+      )}
     </div>
   );
 }
@@ -62,10 +70,16 @@ function Week({ queue: { quiet, budget, offered }, isShort }: { queue: Queue; is
   );
 }
 
-function Waiting({ count, children }: { count: number; children: ReactNode }) {
+/** Of more than can be counted nobody is subtracted: there are still more than 99. */
+function waitingCount({ total, offered }: Queue): number {
+  return total >= mostCounted ? mostCounted : total - offered;
+}
+
+/** The rest is read when it is asked for. */
+function Waiting({ count, onOpen, children }: { count: number; onOpen: () => void; children: ReactNode }) {
   const { t } = useTranslator();
   return (
-    <details className={styles.waiting}>
+    <details className={styles.waiting} onToggle={(event) => event.currentTarget.open && onOpen()}>
       <summary>{t('now.waiting', { count })}</summary>
       {children}
     </details>

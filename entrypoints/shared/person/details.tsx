@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
+import { Button } from '../../../components/button';
 import { Card } from '../../../components/card';
 import { IconButton } from '../../../components/icon-button';
 import { Menu } from '../../../components/menu';
@@ -82,7 +83,8 @@ function DetailFields({ draft, today, onChange }: { draft: Draft; today: Calenda
         label={t('detail.ask-from')}
         isOptional
         type="date"
-        min={addDays(today, 1)}
+        // A day that has come stays as it is; a new one is still to come.
+        min={draft.askFrom !== '' && draft.askFrom <= today ? draft.askFrom : addDays(today, 1)}
         value={draft.askFrom}
         onChange={(askFrom) => set({ askFrom })}
       />
@@ -90,13 +92,42 @@ function DetailFields({ draft, today, onChange }: { draft: Draft; today: Calenda
   );
 }
 
+/** What is kept, corrected: its words, kind, source and from when to ask. */
+function EditDetail({ detail, today, onClose }: { detail: Detail; today: CalendarDay; onClose: () => void }) {
+  const { t } = useTranslator();
+  const run = useRun();
+  const { id, text, kind, source, askFrom = '' } = detail;
+  const [draft, setDraft] = useState<Draft>({ text, kind, source, askFrom });
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const asked = draft.askFrom === askFrom ? {} : { askFrom: draft.askFrom ? (draft.askFrom as CalendarDay) : null };
+    const patch = { text: draft.text.trim(), kind: draft.kind, source: draft.source, ...asked };
+    if (patch.text && (await run(() => editDetail(id, patch)))) onClose();
+  };
+  return (
+    <li className={styles.item}>
+      <form className={styles.form} onSubmit={(event) => void save(event)}>
+        <DetailFields draft={draft} today={today} onChange={setDraft} />
+        <div className={styles.pair}>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button type="submit" variant="primary" disabled={draft.text.trim() === ''}>
+            {t('common.save')}
+          </Button>
+        </div>
+      </form>
+    </li>
+  );
+}
+
 function DetailItem({ detail, today }: { detail: Detail; today: CalendarDay }) {
   const translator = useTranslator();
   const { t } = translator;
   const run = useRun();
+  const [isEditing, setEditing] = useState(false);
   const { id, kind, text, source, day, askFrom } = detail;
   const ask = (from: CalendarDay | null) => void run(() => editDetail(id, { askFrom: from }));
   const label = t('detail.menu', { text });
+  if (isEditing) return <EditDetail detail={detail} today={today} onClose={() => setEditing(false)} />;
   return (
     <li className={styles.item}>
       <div className={styles.words}>
@@ -112,6 +143,7 @@ function DetailItem({ detail, today }: { detail: Detail; today: CalendarDay }) {
         label={label}
         trigger={(props) => <IconButton icon="more" size="small" label={label} {...props} />}
         items={[
+          { label: t('common.edit'), icon: 'edit', onSelect: () => setEditing(true) },
           { label: t('detail.ask-month'), icon: 'calendar', onSelect: () => ask(addDays(today, 30)) },
           { label: t('detail.ask-quarter'), icon: 'calendar', onSelect: () => ask(addDays(today, 91)) },
           ...(askFrom ? [{ label: t('detail.ask-stop'), icon: 'check' as const, onSelect: () => ask(null) }] : []),

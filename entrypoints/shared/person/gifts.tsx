@@ -4,6 +4,7 @@ import { Card } from '../../../components/card';
 import { IconButton } from '../../../components/icon-button';
 import { SegmentedControl } from '../../../components/segmented-control';
 import { Select } from '../../../components/select';
+import { SpecialHint } from '../../../components/special-hint';
 import { TextField } from '../../../components/text-field';
 import { useTranslator } from '../../../components/translator';
 import { deleteGift, recordGift } from '../../../lib/actions/record-gift';
@@ -88,6 +89,7 @@ function GiftFields({ draft, onChange }: { draft: typeof blank; onChange: (draft
         onChange={(kind) => onChange({ ...draft, kind })}
       />
       <TextField label={t('gift.text')} isOptional value={draft.text} maxLength={500} onChange={(text) => onChange({ ...draft, text })} />
+      <SpecialHint text={draft.text} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Card } from '../../../components/card';
 import { IconButton } from '../../../components/icon-button';
 import { Menu } from '../../../components/menu';
 import { SegmentedControl } from '../../../components/segmented-control';
+import { SpecialHint } from '../../../components/special-hint';
 import { TextField } from '../../../components/text-field';
 import { useTranslator } from '../../../components/translator';
 import { addPromise } from '../../../lib/actions/add-promise';
@@ -49,6 +50,7 @@ export function Promises({ contactId }: { contactId: ContactId }) {
             onChange={(kind) => setDraft({ ...draft, kind })}
           />
           <TextField label={t('promise.text')} value={draft.text} maxLength={500} onChange={(text) => setDraft({ ...draft, text })} />
+          <SpecialHint text={draft.text} />
           <TextField label={t('promise.day')} type="date" value={draft.day} onChange={(day) => setDraft({ ...draft, day })} />
         </>
       }

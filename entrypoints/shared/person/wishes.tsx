@@ -6,7 +6,14 @@ import { useTranslator } from '../../../components/translator';
 import { pause } from '../../../lib/actions/pause';
 import { setWishes } from '../../../lib/actions/set-wishes';
 import type { CalendarDay } from '../../../lib/domain/calendar-day';
-import { pauseReasons, type Contact, type PauseReason, type Wishes as WishesOf } from '../../../lib/domain/contact';
+import {
+  pauseReasons,
+  relationKinds,
+  type Contact,
+  type PauseReason,
+  type RelationKind,
+  type Wishes as WishesOf,
+} from '../../../lib/domain/contact';
 import { dayPhrase } from '../../../lib/i18n/phrases';
 import { useRun } from '../use-run';
 import styles from './person.module.css';
@@ -32,7 +39,7 @@ export function Wishes({ contact }: { contact: Contact }) {
   );
 }
 
-function WishFields({ contact: { id, address, wishes } }: { contact: Contact }) {
+function WishFields({ contact: { id, address, wishes, relation } }: { contact: Contact }) {
   const { t } = useTranslator();
   const run = useRun();
   const set = (patch: { [Field in keyof WishesOf]?: WishesOf[Field] | undefined }) => {
@@ -41,6 +48,15 @@ function WishFields({ contact: { id, address, wishes } }: { contact: Contact }) 
   };
   return (
     <>
+      <Select
+        label={t('relation.label')}
+        value={relation ?? ''}
+        options={[
+          { value: '', label: t('relation.none') },
+          ...relationKinds.map((kind) => ({ value: kind as string, label: t(`relation.${kind}`) })),
+        ]}
+        onChange={(value) => void run(() => setWishes(id, { relation: value === '' ? null : (value as RelationKind) }))}
+      />
       <div className={styles.pair}>
         <Select
           label={t('wishes.address')}
@@ -81,7 +97,7 @@ function WishFields({ contact: { id, address, wishes } }: { contact: Contact }) 
 function PauseFields({ contact: { id, pause: state } }: { contact: Contact }) {
   const { t } = useTranslator();
   const run = useRun();
-  const choose = (reason: string) => void run(() => pause(id, reason === '' ? null : { reason: reason as PauseReason }));
+  const choose = (reason: string) => void run(() => pause([id], reason === '' ? null : { reason: reason as PauseReason }));
   return (
     <div className={styles.pair}>
       <Select
@@ -99,7 +115,7 @@ function PauseFields({ contact: { id, pause: state } }: { contact: Contact }) {
           label={t('pause.until')}
           type="date"
           value={state.until ?? ''}
-          onChange={(until) => void run(() => pause(id, { reason: state.reason, ...(until && { until: until as CalendarDay }) }))}
+          onChange={(until) => void run(() => pause([id], { reason: state.reason, ...(until && { until: until as CalendarDay }) }))}
         />
       )}
     </div>

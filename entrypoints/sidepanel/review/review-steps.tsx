@@ -7,6 +7,7 @@ import { useTranslator } from '../../../components/translator';
 import { startIntroduction } from '../../../lib/actions/introduce';
 import type { Contact, ContactId } from '../../../lib/domain/contact';
 import { agoPhrase, dayPhrase } from '../../../lib/i18n/phrases';
+import { introductionMatter } from '../../../lib/rhythm/matches';
 import type { Review } from '../../../lib/store/review';
 import { openingItems } from '../../shared/now/opening-items';
 import { useRun } from '../../shared/use-run';
@@ -66,7 +67,8 @@ export function GiveStep({ review, onOpen }: StepProps) {
   const run = useRun();
   return (
     <Lines none={t('review.give-none')}>
-      {review.matches.map(({ seeks, offers }) => {
+      {review.matches.map((match) => {
+        const { seeks, offers } = match;
         const [seeker, offerer] = [review.contacts.get(seeks.contactId), review.contacts.get(offers.contactId)];
         const detail = t('review.pair', {
           seeker: seeker?.name ?? '',
@@ -74,7 +76,7 @@ export function GiveStep({ review, onOpen }: StepProps) {
           offerer: offerer?.name ?? '',
           offers: offers.text,
         });
-        const start = () => startIntroduction({ contactIds: [seeks.contactId, offers.contactId], about: seeks.text.slice(0, 300) });
+        const start = () => startIntroduction(introductionMatter(match));
         const items: MenuItem[] = [{ label: t('introductions.start'), icon: 'add', onSelect: () => void run(start) }];
         return <Line key={`${seeks.id} ${offers.id}`} contact={seeker} detail={detail} onOpen={onOpen} items={items} />;
       })}

@@ -5,7 +5,7 @@ import type { Transaction } from 'dexie';
  * than the next is an intention, which never counts. What else is derived is brought up to date by `refreshDerived`, as after any change of the rules.
  */
 export const version2 = {
-  contacts: 'id, turnOn, circleId, updatedAt',
+  contacts: 'id, turnOn, circleId, updatedAt, [call.lane+call.since+id], call.until, standing.approachedOn',
   details: 'id, contactId',
   promises: 'id, contactId',
   gifts: 'id, contactId',
@@ -15,6 +15,7 @@ export const version2 = {
   rules: 'key',
   register: 'key',
   blocks: 'key',
+  views: 'id',
 } as const;
 
 type Row = Record<string, unknown>;

@@ -1,14 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { Button } from '../../components/button';
-import { Dialog } from '../../components/dialog';
-import { SegmentedControl } from '../../components/segmented-control';
-import { useTranslator } from '../../components/translator';
-import { mergeContacts } from '../../lib/actions/merge-contacts';
-import type { Contact } from '../../lib/domain/contact';
-import { mergedCard } from '../../lib/domain/merged';
-import { listCircles } from '../../lib/store/circles';
-import { useRun } from '../shared/use-run';
+import { Button } from '../../../components/button';
+import { Dialog } from '../../../components/dialog';
+import { SegmentedControl } from '../../../components/segmented-control';
+import { useTranslator } from '../../../components/translator';
+import { mergeContacts } from '../../../lib/actions/merge-contacts';
+import type { Contact } from '../../../lib/domain/contact';
+import { mergedCard } from '../../../lib/domain/merged';
+import { listCircles } from '../../../lib/store/circles';
+import { useRun } from '../../shared/use-run';
 import styles from './people-tools.module.css';
 
 /** Two of those chosen turn out to be one. */

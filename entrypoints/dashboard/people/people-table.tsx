@@ -1,20 +1,21 @@
 import { useState } from 'react';
-import { Avatar } from '../../components/avatar';
-import { CircleBadge } from '../../components/circle-badge';
-import { circleHue } from '../../components/circle-hue';
-import { IconButton } from '../../components/icon-button';
-import { useTranslator } from '../../components/translator';
-import type { CalendarDay } from '../../lib/domain/calendar-day';
-import type { Circle } from '../../lib/domain/circle';
-import type { Contact, ContactId } from '../../lib/domain/contact';
-import { duePhrase, lastContactPhrase } from '../../lib/i18n/phrases';
-import { dueState } from '../../lib/rhythm/due';
-import { openProfile } from '../shared/open-profile';
-import { OpenContact } from './open-contact';
+import { Avatar } from '../../../components/avatar';
+import { CircleBadge } from '../../../components/circle-badge';
+import { circleHue } from '../../../components/circle-hue';
+import { IconButton } from '../../../components/icon-button';
+import { useTranslator } from '../../../components/translator';
+import type { CalendarDay } from '../../../lib/domain/calendar-day';
+import type { Circle } from '../../../lib/domain/circle';
+import type { Contact, ContactId } from '../../../lib/domain/contact';
+import { duePhrase, lastContactPhrase } from '../../../lib/i18n/phrases';
+import { dueState } from '../../../lib/rhythm/due';
+import type { Found } from '../../../lib/store/search';
+import { openProfile } from '../../shared/open-profile';
+import { OpenContact } from '../open-contact';
 import styles from './people-table.module.css';
 
 interface PeopleTableProps {
-  contacts: readonly Contact[];
+  found: readonly Found[];
   circles: readonly Circle[];
   today: CalendarDay;
   chosen: ReadonlySet<ContactId>;
@@ -25,12 +26,13 @@ const columns = ['name', 'last', 'due'] as const;
 type Column = (typeof columns)[number];
 
 /** People in rows; sorted by name, last contact or due day. */
-export function PeopleTable({ contacts, circles, today, chosen, onChoose }: PeopleTableProps) {
+export function PeopleTable({ found, circles, today, chosen, onChoose }: PeopleTableProps) {
   const { t } = useTranslator();
   const [order, setOrder] = useState<{ by: Column; isDown: boolean }>({ by: 'name', isDown: false });
   const [opened, setOpened] = useState<ContactId>();
-  const sorted = contacts.toSorted((a, b) => compare(a, b, order.by) * (order.isDown ? -1 : 1));
-  const isAll = contacts.every(({ id }) => chosen.has(id));
+  const sorted = found.toSorted((a, b) => compare(a.contact, b.contact, order.by) * (order.isDown ? -1 : 1));
+  const ids = found.map(({ contact }) => contact.id);
+  const isAll = ids.every((id) => chosen.has(id));
   const toggle = (id: ContactId) => onChoose(new Set(chosen.has(id) ? [...chosen].filter((other) => other !== id) : [...chosen, id]));
   return (
     <>
@@ -42,7 +44,7 @@ export function PeopleTable({ contacts, circles, today, chosen, onChoose }: Peop
                 type="checkbox"
                 aria-label={t('dashboard.choose-all')}
                 checked={isAll}
-                onChange={() => onChoose(new Set(isAll ? [] : contacts.map(({ id }) => id)))}
+                onChange={() => onChoose(new Set(isAll ? [] : ids))}
               />
             </th>
             {columns.map((column) => (
@@ -63,10 +65,11 @@ export function PeopleTable({ contacts, circles, today, chosen, onChoose }: Peop
           </tr>
         </thead>
         <tbody>
-          {sorted.map((contact) => (
+          {sorted.map(({ contact, snippet }) => (
             <Row
               key={contact.id}
               contact={contact}
+              snippet={snippet}
               circle={circles.find(({ id }) => id === contact.circleId)}
               today={today}
               isChosen={chosen.has(contact.id)}
@@ -83,6 +86,8 @@ export function PeopleTable({ contacts, circles, today, chosen, onChoose }: Peop
 
 interface RowProps {
   contact: Contact;
+  /** The words at which they were found, when those stand in something written at them. */
+  snippet: string | undefined;
   circle: Circle | undefined;
   today: CalendarDay;
   isChosen: boolean;
@@ -90,7 +95,7 @@ interface RowProps {
   onOpen: () => void;
 }
 
-function Row({ contact, circle, today, isChosen, onToggle, onOpen }: RowProps) {
+function Row({ contact, snippet, circle, today, isChosen, onToggle, onOpen }: RowProps) {
   const translator = useTranslator();
   const { t } = translator;
   const isDue = dueState(contact, today) === 'due';
@@ -107,6 +112,7 @@ function Row({ contact, circle, today, isChosen, onToggle, onOpen }: RowProps) {
             <span className={styles.soft}>
               {[contact.organisation ?? contact.headline, ...(contact.tags ?? []).map((tag) => `# ${tag}`)].filter(Boolean).join(' · ')}
             </span>
+            {snippet && <span className={styles.snippet}>{snippet}</span>}
           </span>
         </button>
       </td>

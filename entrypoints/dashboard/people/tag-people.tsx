@@ -1,10 +1,10 @@
 import { useState, type FormEvent } from 'react';
-import { Button } from '../../components/button';
-import { TextField } from '../../components/text-field';
-import { useTranslator } from '../../components/translator';
-import { tagContacts } from '../../lib/actions/tag-contacts';
-import type { Contact } from '../../lib/domain/contact';
-import { useRun } from '../shared/use-run';
+import { Button } from '../../../components/button';
+import { TextField } from '../../../components/text-field';
+import { useTranslator } from '../../../components/translator';
+import { tagContacts } from '../../../lib/actions/tag-contacts';
+import type { Contact } from '../../../lib/domain/contact';
+import { useRun } from '../../shared/use-run';
 import styles from './people-tools.module.css';
 
 /** A tag for everyone chosen; one that all of them have is taken away again. */
