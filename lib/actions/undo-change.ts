@@ -1,5 +1,7 @@
 import type { ChangeEntry, ChangeId, ChangedTable } from '../domain/change';
 import type { ContactId } from '../domain/contact';
+import { derivedFields } from '../domain/derived-fields';
+import { isSameValue } from '../domain/same-value';
 import { ChangedSinceError, RecordGoneError } from '../errors';
 import { database } from '../store/database';
 import { writePatience, writeTransaction } from '../store/write';
@@ -36,14 +38,13 @@ export async function undoChange(id: ChangeId): Promise<void> {
 /** Throws when the person changed one of these rows again; true when only what is derived differs, by an update of Kring since. */
 async function refuseChanged(table: ChangedTable, entries: readonly ChangeEntry[]): Promise<boolean> {
   const current = await database.table(table).bulkGet(entries.map(({ key }) => key));
-  if (entries.some(({ after }, index) => !isSame(core(table, current[index]), core(table, after)))) throw new ChangedSinceError();
-  return entries.some(({ after }, index) => !isSame(current[index], after));
+  if (entries.some(({ after }, index) => !isSameValue(core(table, current[index]), core(table, after)))) throw new ChangedSinceError();
+  return entries.some(({ after }, index) => !isSameValue(current[index], after));
 }
 
 function core(table: ChangedTable, row: Record<string, unknown> | undefined): unknown {
   if (table !== 'contacts' || !row) return row;
-  const { dueOn: _due, turnOn: _turn, lastInteraction: _last, standing: _standing, ...rest } = row;
-  return rest;
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !(derivedFields as readonly string[]).includes(name)));
 }
 
 async function deriveAgain(entries: readonly ChangeEntry[]): Promise<void> {
@@ -54,17 +55,4 @@ async function deriveAgain(entries: readonly ChangeEntry[]): Promise<void> {
 async function restore(table: ChangedTable, entries: readonly ChangeEntry[]): Promise<void> {
   await database.table(table).bulkPut(entries.flatMap(({ before }) => before ?? []));
   await database.table(table).bulkDelete(entries.filter(({ before }) => !before).map(({ key }) => key));
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-/** Rows as text, independent of the order in which fields were set. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) =>
-    each !== null && typeof each === 'object' && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => a.localeCompare(b)))
-      : each,
-  );
 }

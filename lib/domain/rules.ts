@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDaySchema } from './calendar-day';
-import { instantSchema } from './record';
+import { instantSchema, stampsSchema } from './record';
 
 export const regions = ['north', 'middle', 'south'] as const;
 export const quietKinds = ['summer', 'christmas', 'short-holidays', 'public-holidays', 'elections'] as const;
@@ -35,6 +35,7 @@ export const rulesSchema = z.object({
   ownWindows: z.array(ownWindowSchema).max(50).catch([]),
   createdAt: instantSchema.catch('2026-01-01T00:00:00.000Z'),
   updatedAt: instantSchema.catch('2026-01-01T00:00:00.000Z'),
+  stamps: stampsSchema.exactOptional(),
 });
 export type Rules = z.infer<typeof rulesSchema>;
 

@@ -14,8 +14,8 @@ import { toTriage } from '../../../lib/rhythm/triage';
 import { listCircles } from '../../../lib/store/circles';
 import { listContacts } from '../../../lib/store/contacts';
 import { listNotes } from '../../../lib/store/notes';
-import { useRun } from '../../shared/use-run';
-import { useToday } from '../../shared/use-today';
+import { useRun } from '../use-run';
+import { useToday } from '../use-today';
 import styles from './triage.module.css';
 
 /** The keys reach so many circles. */
