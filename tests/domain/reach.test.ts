@@ -21,7 +21,9 @@ describe('how to reach someone, as typed', () => {
   });
 
   test('what is emptied is taken away', () => {
-    expect(readReach(empty)).toEqual({ reach: { emails: null, phones: null, websites: null, birthday: null, connectedOn: null, tags: null } });
+    expect(readReach(empty)).toEqual({
+      reach: { emails: null, phones: null, websites: null, birthday: null, connectedOn: null, tags: null },
+    });
   });
 
   test.each([
@@ -43,7 +45,14 @@ describe('how to reach someone, as typed', () => {
         if (!('reach' in read)) return;
         const fields = Object.fromEntries(Object.entries(read.reach).filter(([, value]) => value !== null));
         const now = '2026-11-25T10:00:00.000Z';
-        const contact = { id: '0b9b0f1e-7f0b-4d3a-9c52-0d3a1f6f0001', kind: 'person', name: 'Ada', createdAt: now, updatedAt: now, ...fields };
+        const contact = {
+          id: '0b9b0f1e-7f0b-4d3a-9c52-0d3a1f6f0001',
+          kind: 'person',
+          name: 'Ada',
+          createdAt: now,
+          updatedAt: now,
+          ...fields,
+        };
         expect(contactSchema.safeParse(contact).error).toBeUndefined();
       }),
     );

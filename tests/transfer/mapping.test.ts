@@ -15,7 +15,9 @@ async function reading(content: string, mappings: ChosenMappings = {}) {
   return result.reading;
 }
 
-const odd = ['Wie is het eigenlijk;Waar te vinden;Sinds', 'Ada Bedacht;Gemeente Ede;1-2-2020', 'Bo Verzonnen;Provincie;3-4-2021', ''].join('\n');
+const odd = ['Wie is het eigenlijk;Waar te vinden;Sinds', 'Ada Bedacht;Gemeente Ede;1-2-2020', 'Bo Verzonnen;Provincie;3-4-2021', ''].join(
+  '\n',
+);
 
 describe('what columns hold', () => {
   test('is guessed, shown with what stands in them, and the person’s to change', async () => {
