@@ -21,6 +21,7 @@ import { Details } from './person/details';
 import { momentItems } from './person/moment-items';
 import { Gifts } from './person/gifts';
 import { Promises } from './person/promises';
+import { Reach } from './person/reach';
 import { Wishes } from './person/wishes';
 import { QuickLog } from './quick-log';
 import { usePeopleSearch } from './use-people-search';
@@ -55,6 +56,7 @@ export function ContactPanel({ contact, isLogging = false }: ContactPanelProps) 
           <Promises contactId={contact.id} />
           <Details contactId={contact.id} />
           <Gifts contactId={contact.id} />
+          <Reach key={contact.id} contact={contact} />
           <Wishes contact={contact} />
           <Assignments contactId={contact.id} />
         </>

@@ -15,11 +15,11 @@ import { listContacts } from '../../lib/store/contacts';
 import { countDue } from '../../lib/store/due';
 import { searchPeople } from '../../lib/store/search';
 import { NowList } from '../shared/now/now-list';
+import { TriageView } from '../shared/triage/triage-view';
 import { useToday } from '../shared/use-today';
 import { AssignmentsView } from './assignments-view';
 import styles from './panel.module.css';
 import { ReviewView } from './review/review-view';
-import { TriageView } from './triage/triage-view';
 
 /** Anywhere else: search, and who is due. */
 export function HomeView({ onOpen }: { onOpen: (id: ContactId) => void }) {

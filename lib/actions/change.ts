@@ -21,6 +21,10 @@ interface Options {
   fold?: string;
   /** Milliseconds before the write counts as hung; more for large imports. */
   patience?: number;
+  /** The change's id, when it must be known before it is written. */
+  id?: ChangeId;
+  /** Told how many rows went to the database so far. */
+  onRows?: (rows: number) => void;
 }
 
 /**
@@ -30,13 +34,12 @@ interface Options {
 export async function change<Result>(
   label: ChangeLabel,
   work: (write: Writer) => Promise<Result>,
-  { fold, patience }: Options = {},
+  { fold, patience, onRows, id = crypto.randomUUID() as ChangeId }: Options = {},
 ): Promise<{ result: Result; change: Change }> {
-  const id = crypto.randomUUID() as ChangeId;
   const done: { result?: { result: Result; change: Change } } = {};
   const outcome = await writeTransaction(
     async () => {
-      const write = new Writer(new Date().toISOString());
+      const write = new Writer(new Date().toISOString(), onRows);
       const result = await work(write);
       const record = await keep({ id, at: write.now, label, entries: write.entries(), ...(fold && { fold }) });
       done.result = { result, change: { id: record.id, label } };

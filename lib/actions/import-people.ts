@@ -1,12 +1,14 @@
+import { today } from '../domain/calendar-day';
+import type { ChangeId } from '../domain/change';
 import type { Contact, ContactId } from '../domain/contact';
 import type { Identity } from '../domain/identity';
 import type { Interaction, InteractionId } from '../domain/interaction';
+import type { News, NewsId } from '../domain/news';
 import type { Note, NoteId } from '../domain/note';
 import { listEverything } from '../store/everything';
-import { knownPeople } from '../transfer/known-people';
-import type { ContactMoment } from '../transfer/moment';
-import type { PersonCard } from '../transfer/person-card';
-import { planImport, type PlannedPerson } from '../transfer/plan-import';
+import { knownPeople } from '../transfer/plan/known-people';
+import type { DifferingField } from '../transfer/plan/additions';
+import { planImport, type ImportFacts, type PlannedPerson } from '../transfer/plan/plan-import';
 import { change, type Change } from './change';
 import { freeKeys } from './claim-identities';
 import { newRecord } from './new-record';
@@ -17,29 +19,49 @@ import type { Writer } from './writer';
 const patiencePerRow = 4;
 const patienceAtLeast = 20_000;
 
+interface Options {
+  /** Fields in which the file's value goes before the card's. */
+  fileWins?: ReadonlySet<DifferingField>;
+  /** The change's id, for whoever must know afterwards whether it was written. */
+  id?: ChangeId;
+  /** Told how much was written, from 0 to 1. */
+  onProgress?: (fraction: number) => void;
+}
+
 /**
- * Takes people and contact moments of files over as one change. What Kring has wins; doubtful people are left alone; nobody comes into a circle, so nobody
- * becomes due. The plan is made anew inside the transaction: what changed since the preview counts. Throws the errors of `writeTransaction`.
+ * Takes people and contact moments of files over as one change. What Kring has wins unless the person chose otherwise, and what the file tells anew of someone's
+ * work is offered as news; doubtful people are left alone; nobody comes into a circle, so nobody becomes due. The plan is made anew inside the transaction: what
+ * changed since the preview counts. Throws the errors of `writeTransaction`.
  */
-export async function importPeople(people: readonly PersonCard[], moments: readonly ContactMoment[]): Promise<Change> {
-  const patience = patienceAtLeast + people.length * patiencePerRow;
+export async function importPeople(facts: ImportFacts, { fileWins = new Set(), id, onProgress }: Options = {}): Promise<Change> {
+  const patience = patienceAtLeast + facts.people.length * patiencePerRow;
+  const rows = { planned: 1 };
+  const label = { key: 'change.import', values: { count: 0 } };
   const { change: done } = await change(
-    { key: 'change.import', values: { count: people.length } },
+    label,
     async (write) => {
-      const plan = planImport(people, moments, knownPeople(await listEverything()));
+      const { people } = planImport(facts, knownPeople(await listEverything()), { fileWins, today: today() });
+      rows.planned = rowsOf(people);
+      label.values.count = people.filter(({ state }) => state === 'new' || state === 'changed').length;
       const added = await addPeople(
         write,
-        plan.people.filter(({ state }) => state === 'new'),
+        people.filter(({ state }) => state === 'new'),
       );
       const completed = await completePeople(
         write,
-        plan.people.filter(({ state }) => state === 'changed'),
+        people.filter(({ state }) => state === 'changed'),
       );
       await refreshContacts(write, [...added, ...completed]);
     },
-    { patience },
+    { patience, ...(id && { id }), onRows: (written) => onProgress?.(Math.min(1, written / rows.planned)) },
   );
   return done;
+}
+
+/** How many rows are to be written, what is derived left out. */
+function rowsOf(people: readonly PlannedPerson[]): number {
+  const changed = people.filter(({ state }) => state === 'new' || state === 'changed');
+  return changed.reduce((sum, { keys, notes, moments, news }) => sum + 1 + keys.length + notes.length + moments.length + news.length, 1);
 }
 
 /** Gives back whose contact moments changed. */
@@ -49,27 +71,28 @@ async function addPeople(write: Writer, people: readonly PlannedPerson[]): Promi
     ...newRecord<ContactId>(write.now),
     id,
     kind: 'person',
-    name,
     ...fields,
     cameFrom: 'file',
+    name,
   }));
   await write.putAll('contacts', contacts);
   await addDetails(write, added);
-  return withMoment(added);
+  return touched(added);
 }
 
 async function completePeople(write: Writer, people: readonly PlannedPerson[]): Promise<ContactId[]> {
   const known = people.flatMap((person) => (person.contactId ? [{ person, id: person.contactId }] : []));
   await write.patchAll(
     'contacts',
-    known.map(({ id, person }) => [id, person.fields] as const),
+    known.filter(({ person }) => Object.keys(person.fields).length > 0).map(({ id, person }) => [id, person.fields] as const),
   );
   await addDetails(write, known);
-  return withMoment(known);
+  return touched(known);
 }
 
-function withMoment(people: readonly { person: PlannedPerson; id: ContactId }[]): ContactId[] {
-  return people.filter(({ person }) => person.moment).map(({ id }) => id);
+/** Whose standing or turn may be another by what was added. */
+function touched(people: readonly { person: PlannedPerson; id: ContactId }[]): ContactId[] {
+  return people.filter(({ person }) => person.moments.length + person.news.length > 0).map(({ id }) => id);
 }
 
 async function addDetails(write: Writer, people: readonly { person: PlannedPerson; id: ContactId }[]): Promise<void> {
@@ -82,10 +105,14 @@ async function addDetails(write: Writer, people: readonly { person: PlannedPerso
   const notes = people.flatMap(({ person, id }) =>
     person.notes.map((text): Note => ({ ...newRecord<NoteId>(write.now), subjectKind: 'contact', subjectId: id, text })),
   );
-  const interactions = people.flatMap(({ person: { moment }, id }): Interaction[] =>
-    moment ? [{ ...newRecord<InteractionId>(write.now), contactIds: [id], ...moment }] : [],
+  const interactions = people.flatMap(({ person: { moments }, id }) =>
+    moments.map((moment): Interaction => ({ ...newRecord<InteractionId>(write.now), contactIds: [id], ...moment })),
+  );
+  const news = people.flatMap(({ person, id }) =>
+    person.news.map((each): News => ({ ...newRecord<NewsId>(write.now), contactId: id, ...each, day: today(), state: 'open' })),
   );
   await write.putAll('identities', identities);
   await write.putAll('notes', notes);
   await write.putAll('interactions', interactions);
+  await write.putAll('news', news);
 }

@@ -1,4 +1,5 @@
-import type { GroupId } from '../domain/group';
+import type { Group, GroupId } from '../domain/group';
+import { stampedRow } from '../domain/stamps';
 import { database } from '../store/database';
 import { findGroup } from '../store/groups';
 import { newRecord } from './new-record';
@@ -8,5 +9,6 @@ export async function knowGroup(linkedinId: string, name: string | undefined): P
   const known = await findGroup(linkedinId);
   if (known && (!name || known.name === name)) return;
   const now = new Date().toISOString();
-  await database.groups.put({ ...(known ?? { ...newRecord<GroupId>(now), linkedinId }), ...(name && { name }), updatedAt: now });
+  const group: Group = { ...(known ?? { ...newRecord<GroupId>(now), linkedinId }), ...(name && { name }) };
+  await database.groups.put(stampedRow(known, group, now));
 }

@@ -19,18 +19,24 @@ import type { Writer } from './writer';
 export async function mergeContacts(into: ContactId, from: ContactId): Promise<Change> {
   const { name } = await requireContact(into);
   const { change: done } = await change({ key: 'change.merge-contacts', values: { name } }, async (write) => {
-    if (into !== from) await merge(write, await requireContact(into), await requireContact(from));
+    if (into !== from) await mergeInto(write, await requireContact(into), await requireContact(from));
   });
   return done;
 }
 
-async function merge(write: Writer, into: Contact, from: Contact): Promise<void> {
+/** The same inside a change that found out. */
+export async function mergeInto(write: Writer, into: Contact, from: Contact): Promise<void> {
   await write.put('contacts', mergedCard(into, from));
-  await write.put('contacts', gravestone(from, write.now));
-  await moveRecords(write, from.id, into.id);
-  await moveShared(write, from.id, into.id);
-  await moveIdentities(write, from.id, into.id);
+  await write.put('contacts', { ...gravestone(from, write.now), mergedInto: into.id });
+  await moveKept(write, from.id, into.id);
   await refreshContacts(write, [into.id]);
+}
+
+/** Everything kept at one person, and the names LinkedIn has for them, goes to another. */
+export async function moveKept(write: Writer, from: ContactId, to: ContactId): Promise<void> {
+  await moveRecords(write, from, to);
+  await moveShared(write, from, to);
+  await moveIdentities(write, from, to);
 }
 
 /** What is kept at one person: notes, details, promises, gifts and news. */

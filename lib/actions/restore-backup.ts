@@ -1,47 +1,42 @@
-import type { ChangedTable } from '../domain/change';
+import type { ChangeId } from '../domain/change';
 import type { Circle } from '../domain/circle';
 import { fold } from '../search/fold';
 import { listCircles } from '../store/circles';
 import { isPresent } from '../store/is-present';
 import { database } from '../store/database';
 import type { Backup } from '../transfer/backup';
+import { mergeTable } from '../transfer/restore/merge-table';
+import { conflictName, recordTables, rowKey, type ConflictChoices, type RecordTable } from '../transfer/restore/plan-restore';
 import { change, type Change } from './change';
+import { joinDuplicates } from './join-duplicates';
+import { patched } from './patched';
 import { refreshContacts } from './refresh-contacts';
-import { keyOf, type Writer } from './writer';
+import { keyOf, type Rows, type Writer } from './writer';
 
 /** Milliseconds per row that a slow disk may take, and to begin with. */
 const patiencePerRow = 4;
 const patienceAtLeast = 20_000;
 
-const recordTables = [
-  'contacts',
-  'interactions',
-  'notes',
-  'circles',
-  'posts',
-  'groups',
-  'details',
-  'promises',
-  'gifts',
-  'assignments',
-  'introductions',
-  'news',
-  'rules',
-  'register',
-  'views',
-] as const;
+interface Options {
+  /** Which value stays of fields that both devices changed; the one set last where nothing is chosen. */
+  choices?: ConflictChoices;
+  /** The change's id, for whoever must know afterwards whether it was written. */
+  id?: ChangeId;
+  /** Told how many rows went to the database so far. */
+  onRows?: (rows: number) => void;
+}
 
 /**
- * Brings a backup and the store together as one change: of each record the one that was changed last stays, deletions included, so that two devices meet. Into an
- * empty store it puts back what was there, byte for byte.
+ * Brings a backup and the store together as one change: of each field the value that was set last stays, deletions included, so that two devices meet (decision 7).
+ * Into an empty store it puts back what was there, byte for byte. Whoever was added on both devices becomes one card, and circles of one name become one.
  */
-export async function restoreBackup({ tables }: Backup): Promise<Change> {
+export async function restoreBackup({ tables }: Backup, { choices = {}, id, onRows }: Options = {}): Promise<Change> {
   const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
   const { change: done } = await change(
     { key: 'change.restore', values: { count: rows } },
     async (write) => {
       await removeUnusedCircles(write, tables.circles);
-      for (const table of recordTables) await restoreNewer(write, table, tables[table]);
+      for (const table of recordTables) await restoreTable(write, table, tables[table], choices);
       const known = await database.identities.bulkGet(tables.identities.map(({ key }) => key));
       await write.restoreAll(
         'identities',
@@ -49,9 +44,11 @@ export async function restoreBackup({ tables }: Backup): Promise<Change> {
       );
       const seen = await database.sightings.bulkGet(tables.sightings.map(({ key }) => key));
       await database.sightings.bulkPut(tables.sightings.filter(({ day }, index) => (seen[index]?.day ?? '') < day));
+      await database.blocks.bulkPut(tables.blocks);
+      await joinDuplicates(write, tables);
       await refreshContacts(write, await database.contacts.toCollection().primaryKeys());
     },
-    { patience: patienceAtLeast + rows * patiencePerRow },
+    { patience: patienceAtLeast + rows * patiencePerRow, ...(id && { id }), ...(onRows && { onRows }) },
   );
   return done;
 }
@@ -66,11 +63,19 @@ async function removeUnusedCircles(write: Writer, circles: readonly Circle[]): P
   }
 }
 
-type RecordTable = (typeof recordTables)[number];
-
-async function restoreNewer<Table extends RecordTable>(write: Writer, table: Table, rows: Backup['tables'][Table]): Promise<void> {
-  const name: ChangedTable = table;
-  const current = (await database.table(name).bulkGet(rows.map(keyOf))) as ({ updatedAt: string } | undefined)[];
-  const newer = rows.filter(({ updatedAt }, index) => (current[index]?.updatedAt ?? '') < updatedAt);
-  await write.restoreAll(table, newer as never);
+async function restoreTable<Table extends RecordTable>(
+  write: Writer,
+  table: Table,
+  incoming: Backup['tables'][Table],
+  choices: ConflictChoices,
+): Promise<void> {
+  const current = (await database.table(table).bulkGet(incoming.map(keyOf))) as (Rows[RecordTable] | undefined)[];
+  const { rows, conflicts } = mergeTable<Rows[RecordTable]>(current, incoming);
+  await write.restoreAll(table, rows as never);
+  for (const { row, conflict } of conflicts) {
+    const chosen = choices[conflictName({ table, key: rowKey(row), field: conflict.field })];
+    if (!chosen || chosen === conflict.stays) continue;
+    const now = (await database.table(table).get(rowKey(row))) as Rows[RecordTable];
+    await write.put(table, patched(now, { [conflict.field]: conflict[chosen].value ?? null }) as never);
+  }
 }

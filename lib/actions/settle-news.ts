@@ -1,6 +1,5 @@
 import { today } from '../domain/calendar-day';
-import type { Contact } from '../domain/contact';
-import type { News, NewsId } from '../domain/news';
+import { withNews, type NewsId } from '../domain/news';
 import { change, type Change } from './change';
 import { refreshContacts } from './refresh-contacts';
 import { requireContact, requireRow } from './require-record';
@@ -12,15 +11,8 @@ export async function settleNews(id: NewsId, state: 'taken' | 'dismissed'): Prom
   const { change: done } = await change({ key: `change.news-${state}`, values: { name } }, async (write) => {
     const news = await requireRow('news', id);
     await write.put('news', { ...news, state });
-    if (state === 'taken') await write.put('contacts', updated(await requireContact(contactId), news));
+    if (state === 'taken') await write.put('contacts', withNews(await requireContact(contactId), news, today()));
     await refreshContacts(write, [contactId]);
   });
   return done;
-}
-
-function updated(contact: Contact, { field, after }: News): Contact {
-  const { organisation, headline } = contact;
-  if (field === 'headline' || !organisation) return { ...contact, [field]: after };
-  const former = { organisation, ...(headline && { headline }), until: today() };
-  return { ...contact, organisation: after, employers: [former, ...(contact.employers ?? [])] };
 }

@@ -1,6 +1,7 @@
 import type { ChangeEntry, ChangeId, ChangedTable } from '../domain/change';
 import type { ContactId } from '../domain/contact';
-import { isSameRow, ownPart } from '../domain/same-row';
+import { ownPart } from '../domain/same-row';
+import { isSameValue } from '../domain/same-value';
 import { ChangedSinceError, RecordGoneError } from '../errors';
 import { database } from '../store/database';
 import { writePatience, writeTransaction } from '../store/write';
@@ -37,8 +38,9 @@ export async function undoChange(id: ChangeId): Promise<void> {
 /** Throws when the person changed one of these rows again; true when only what is derived differs, by an update of Kring since. */
 async function refuseChanged(table: ChangedTable, entries: readonly ChangeEntry[]): Promise<boolean> {
   const current = await database.table(table).bulkGet(entries.map(({ key }) => key));
-  if (entries.some(({ after }, index) => !isSameRow(ownPart(table, current[index]), ownPart(table, after)))) throw new ChangedSinceError();
-  return entries.some(({ after }, index) => !isSameRow(current[index], after));
+  if (entries.some(({ after }, index) => !isSameValue(ownPart(table, current[index]), ownPart(table, after))))
+    throw new ChangedSinceError();
+  return entries.some(({ after }, index) => !isSameValue(current[index], after));
 }
 
 async function deriveAgain(entries: readonly ChangeEntry[]): Promise<void> {

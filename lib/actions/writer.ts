@@ -15,6 +15,7 @@ import type { PromiseRecord } from '../domain/promise';
 import type { Register } from '../domain/register';
 import type { Rules } from '../domain/rules';
 import type { View } from '../domain/view';
+import { stampedRow, type StampedRow } from '../domain/stamps';
 import { database } from '../store/database';
 
 /** The row that each table holds. */
@@ -45,23 +46,29 @@ const rowsAtOnce = 1000;
 /** Writes rows inside a change and remembers each as it was and as it became. */
 export class Writer {
   readonly #entries = new Map<string, ChangeEntry>();
+  #written = 0;
 
-  /** `now`: the instant of the change, stamped on every record it touches. */
-  constructor(readonly now: string) {}
+  /**
+   * `now`: the instant of the change, stamped on every record it touches and on every field of it that changes (lib/domain/stamps). `onRows` is told how many rows
+   * went to the database so far.
+   */
+  constructor(
+    readonly now: string,
+    readonly onRows?: (rows: number) => void,
+  ) {}
 
   /** Stores a row; records get the change's instant as `updatedAt`. */
   async put<Table extends ChangedTable>(table: Table, row: Rows[Table]): Promise<void> {
-    const stamped: Row = 'updatedAt' in row ? { ...row, updatedAt: this.now } : { ...row };
     const key = keyOf(row);
     const before = await read(table, key);
+    const stamped = stampedAt(this.now, row, before);
     await database.table(table).put(stamped);
     this.#remember(table, key, before, stamped);
   }
 
   /** Stores many rows at once, as `put` would each: one read and one write of the table. */
   async putAll<Table extends ChangedTable>(table: Table, rows: readonly Rows[Table][]): Promise<void> {
-    const stamped = rows.map((row): Row => ('updatedAt' in row ? { ...row, updatedAt: this.now } : { ...row }));
-    await this.#store(table, stamped);
+    await this.#store(table, rows, (row, before) => stampedAt(this.now, row, before));
   }
 
   /** Sets fields of many rows at once; rows that are not there (any more) are left out. */
@@ -78,10 +85,7 @@ export class Writer {
 
   /** Puts rows back as they were elsewhere, with their own `updatedAt`. */
   async restoreAll<Table extends ChangedTable>(table: Table, rows: readonly Rows[Table][]): Promise<void> {
-    await this.#store(
-      table,
-      rows.map((row): Row => ({ ...row })),
-    );
+    await this.#store(table, rows, (row) => ({ ...row }));
   }
 
   /** Takes a row away altogether; records are not removed but given `deletedAt`. */
@@ -96,13 +100,16 @@ export class Writer {
     return [...this.#entries.values()];
   }
 
-  async #store(table: ChangedTable, rows: readonly Row[]): Promise<void> {
+  async #store(table: ChangedTable, rows: readonly object[], stored: (row: object, before: Row | undefined) => Row): Promise<void> {
     for (let start = 0; start < rows.length; start += rowsAtOnce) {
       const part = rows.slice(start, start + rowsAtOnce);
       const keys = part.map(keyOf);
       const before = (await database.table(table).bulkGet(keys)) as (Row | undefined)[];
-      await database.table(table).bulkPut(part);
-      for (const [index, row] of part.entries()) this.#remember(table, keys[index] ?? '', before[index], row);
+      const after = part.map((row, index) => stored(row, before[index]));
+      await database.table(table).bulkPut(after);
+      for (const [index, row] of after.entries()) this.#remember(table, keys[index] ?? '', before[index], row);
+      this.#written += part.length;
+      this.onRows?.(this.#written);
     }
   }
 
@@ -116,6 +123,11 @@ export class Writer {
 
 /** The primary key of a row, whichever table it is of. */
 export const keyOf = (row: object) => ('key' in row ? row.key : (row as { id: string }).id) as string;
+
+function stampedAt(now: string, row: object, before: Row | undefined): Row {
+  const isRecord = 'updatedAt' in row;
+  return isRecord ? { ...stampedRow(before as StampedRow | undefined, row as StampedRow, now) } : { ...row };
+}
 
 async function read(table: ChangedTable, key: string): Promise<Row | undefined> {
   return (await database.table(table).get(key)) as Row | undefined;

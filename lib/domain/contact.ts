@@ -15,6 +15,25 @@ export const contactCardFields = {
   location: lineSchema.exactOptional(),
 };
 
+/** So many addresses, numbers and pages stand on a card. */
+export const mostPerCard = 20;
+export const mostTags = 30;
+
+/** How to reach someone and what is on file about them: told by a file or typed, never guessed and never shown in a page of LinkedIn. */
+export const reachFields = {
+  emails: z.array(z.string().trim().min(3).max(254)).max(mostPerCard).exactOptional(),
+  phones: z.array(lineSchema.max(60)).max(mostPerCard).exactOptional(),
+  /** As told: with or without `https://`. */
+  websites: z.array(lineSchema).max(mostPerCard).exactOptional(),
+  /** `YYYY-MM-DD`, or `--MM-DD` when the year is not told. */
+  birthday: z
+    .string()
+    .regex(/^(?:\d{4}|-)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u)
+    .exactOptional(),
+  /** Since when they are connected on LinkedIn. */
+  connectedOn: calendarDaySchema.exactOptional(),
+};
+
 export const pauseReasons = ['leave', 'illness', 'other'] as const;
 export type PauseReason = (typeof pauseReasons)[number];
 
@@ -75,11 +94,14 @@ export const contactSchema = z.object({
   id: contactIdSchema,
   kind: z.enum(['person', 'organisation']),
   ...contactCardFields,
+  ...reachFields,
   circleId: circleIdSchema.exactOptional(),
   /** The day the contact came into the circle: the rhythm of someone never spoken to starts here. */
   inCircleSince: calendarDaySchema.exactOptional(),
   /** Own rhythm in days; goes before the circle's. */
   cadenceDays: cadenceDaysSchema.exactOptional(),
+  /** The rhythm another program kept, in days: offered when they are put into a circle, and counted for nothing until then. */
+  proposedCadenceDays: cadenceDaysSchema.exactOptional(),
   /** Postponed by the person: not in the queue before this day. */
   snoozedUntil: calendarDaySchema.exactOptional(),
   /** A state of the other: nothing is asked of them while it lasts. `until` absent: until the person ends it. */
@@ -94,7 +116,7 @@ export const contactSchema = z.object({
   /** What the person decided when going through newcomers: `never` is not asked again. */
   triage: z.enum(['never', 'later']).exactOptional(),
   /** Free words of the person's own, to filter by. */
-  tags: z.array(lineSchema.max(40)).max(30).exactOptional(),
+  tags: z.array(lineSchema.max(40)).max(mostTags).exactOptional(),
   /** Former employers, newest first. */
   employers: z
     .array(z.object({ organisation: lineSchema, headline: lineSchema.exactOptional(), until: calendarDaySchema }))
@@ -113,6 +135,8 @@ export const contactSchema = z.object({
   turnOn: calendarDaySchema.exactOptional(),
   /** Derived likewise: what the queue reads. */
   call: callSchema.exactOptional(),
+  /** Of a card that became part of another: what another device still keeps at it goes there. */
+  mergedInto: contactIdSchema.exactOptional(),
   /** True on invented people of the example network. */
   isSample: z.literal(true).exactOptional(),
   ...recordFields,

@@ -26,6 +26,14 @@ export const interactionSchema = z.object({
 });
 export type Interaction = z.infer<typeof interactionSchema>;
 
+/**
+ * Whether a moment was written down for a day that was still to come, as the first Kring allowed: later than the day after it in UTC, so wherever on earth that was.
+ * Such a moment is an intention, which never counts.
+ */
+export function wasPlanned({ day, createdAt }: Pick<Interaction, 'day' | 'createdAt'>): boolean {
+  return Date.parse(day) > Date.parse(createdAt.slice(0, 10)) + 86_400_000;
+}
+
 /** A reaction or comment under a post: seen by the other, but no talk. */
 export function isLight(channel: Channel): boolean {
   return channel === 'comment' || channel === 'reaction';

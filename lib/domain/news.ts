@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calendarDaySchema } from './calendar-day';
+import { calendarDaySchema, type CalendarDay } from './calendar-day';
+import type { Contact } from './contact';
 import { lineSchema, recordFields } from './record';
 
 export const newsIdSchema = z.uuid().brand<'NewsId'>();
@@ -17,3 +18,11 @@ export const newsSchema = z.object({
   ...recordFields,
 });
 export type News = z.infer<typeof newsSchema>;
+
+/** What a card becomes by taking news over on `day`: who works elsewhere keeps the former employer in the history. */
+export function withNews(contact: Contact, { field, after }: Pick<News, 'field' | 'after'>, day: CalendarDay): Contact {
+  const { organisation, headline } = contact;
+  if (field === 'headline' || !organisation) return { ...contact, [field]: after };
+  const former = { organisation, ...(headline && { headline }), until: day };
+  return { ...contact, organisation: after, employers: [former, ...(contact.employers ?? [])] };
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDaySchema } from './calendar-day';
-import { instantSchema } from './record';
+import { instantSchema, stampsSchema } from './record';
 
 /** The parts of a small register of processing (AVG art. 30) with its balance of interests (art. 6(1)(f)), in the order in which they are read. */
 export const registerParts = [
@@ -26,6 +26,7 @@ export const registerSchema = z.object({
   retentionYears: z.int().min(1).max(10).catch(3),
   /** The day of the last yearly review. */
   reviewedOn: calendarDaySchema.exactOptional(),
+  stamps: stampsSchema.exactOptional(),
   createdAt: instantSchema.catch('2026-01-01T00:00:00.000Z'),
   updatedAt: instantSchema.catch('2026-01-01T00:00:00.000Z'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDaySchema } from './calendar-day';
-import { instantSchema } from './record';
+import { instantSchema, stampsSchema } from './record';
 
 export const regions = ['north', 'middle', 'south'] as const;
 export const quietKinds = ['summer', 'christmas', 'short-holidays', 'recess', 'public-holidays', 'elections'] as const;
@@ -48,6 +48,7 @@ export const rulesSchema = z.object({
   badgeWhenSpent: z.enum(['count', 'empty']).catch('count'),
   createdAt: instantSchema.catch('2026-01-01T00:00:00.000Z'),
   updatedAt: instantSchema.catch('2026-01-01T00:00:00.000Z'),
+  stamps: stampsSchema.exactOptional(),
 });
 export type Rules = z.infer<typeof rulesSchema>;
 

@@ -21,6 +21,15 @@ export function momentPhrase(instant: string, { locale }: Translator): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(instant));
 }
 
+/** `17 apr 1985`, or `17 april` when the year is not told (`--04-17`). */
+export function birthdayPhrase(birthday: string, translator: Translator): string {
+  if (!birthday.startsWith('--')) return dayPhrase(birthday as CalendarDay, translator);
+  // A leap year, so that 29 February is one of its days.
+  return new Intl.DateTimeFormat(translator.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    Date.parse(`2024-${birthday.slice(2)}`),
+  );
+}
+
 /** `vandaag`, `gisteren`, `3 dagen geleden`, `8 maanden geleden`; later days: `morgen`, `over 3 weken`. */
 export function agoPhrase(day: CalendarDay, today: CalendarDay, { locale }: Translator): string {
   const { unit, count } = elapsed(day, today);

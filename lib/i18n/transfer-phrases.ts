@@ -1,3 +1,5 @@
+import type { FieldConflict } from '../domain/merged-record';
+import type { PeopleField } from '../transfer/people/people-fields';
 import { tableColumns, type TableColumn } from '../transfer/out/people-table';
 import type { FileOutcome } from '../transfer/read-all';
 import type { RefusedFile } from '../transfer/file-reading';
@@ -44,6 +46,49 @@ export function countsPhrase(counts: { people: number; moments: number; refused:
 /** What stands above the columns of an exported table; Kring reads these words back. */
 export function tableHeaders({ t }: Translator): Record<TableColumn, string> {
   return Object.fromEntries(tableColumns.map((column) => [column, t(`transfer.column-${column}`)])) as Record<TableColumn, string>;
+}
+
+type ConflictWords = 'other' | 'deletedAt' | 'text' | 'circle' | 'tags' | 'cadence' | 'day' | 'state';
+
+const conflictWords: Record<string, ConflictWords> = {
+  deletedAt: 'deletedAt',
+  text: 'text',
+  circleId: 'circle',
+  tags: 'tags',
+  cadenceDays: 'cadence',
+  day: 'day',
+  state: 'state',
+};
+
+const conflictFields: Record<string, PeopleField> = {
+  name: 'fullName',
+  organisation: 'organisation',
+  headline: 'position',
+  location: 'location',
+  birthday: 'birthday',
+  emails: 'email',
+  phones: 'phone',
+  websites: 'website',
+};
+
+/** What a field is called that two devices both changed. */
+export function conflictFieldPhrase(field: string, { t }: Translator): string {
+  const known = Object.hasOwn(conflictFields, field) ? conflictFields[field] : undefined;
+  if (known) return t(`transfer.field-${known}`);
+  return t(`transfer.conflict-${(Object.hasOwn(conflictWords, field) && conflictWords[field]) || 'other'}`);
+}
+
+/** The value of one side, in words. */
+export function conflictValuePhrase(
+  conflict: Pick<FieldConflict, 'field' | 'here' | 'there'>,
+  side: 'here' | 'there',
+  { t }: Translator,
+): string {
+  const { value } = conflict[side];
+  if (conflict.field === 'deletedAt') return t(value === undefined ? 'transfer.conflict-kept' : 'transfer.conflict-deleted');
+  if (value === undefined) return t('transfer.conflict-empty');
+  if (Array.isArray(value)) return value.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))).join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function inPart(phrase: string, part: string | number | undefined): string {

@@ -1,5 +1,6 @@
 import type { ChangeLabel, ChangeRecord } from '../domain/change';
-import { isSameRow, ownPart } from '../domain/same-row';
+import { ownPart } from '../domain/same-row';
+import { isSameValue } from '../domain/same-value';
 import { database } from './database';
 
 /** One change as the history tells of it. */
@@ -31,5 +32,5 @@ const nameOf = ({ table, key }: Entry) => `${table}/${key}`;
 
 /** Whether the change said something of the row, or only what is derived moved. */
 function isEdit({ table, before, after }: Entry): boolean {
-  return !isSameRow(ownPart(table, before), ownPart(table, after));
+  return !isSameValue(ownPart(table, before), ownPart(table, after));
 }

@@ -30,13 +30,18 @@ export function cardsOfStore({
       const { firstName, lastName } = splitName(contact.name);
       const card = {
         ...emptyCard(firstName, lastName),
+        emails: contact.emails ?? [],
+        phones: contact.phones ?? [],
+        websites: contact.websites ?? [],
+        labels: [...(circle === undefined ? [] : [circle]), ...(contact.tags ?? [])],
         notes: own.map(({ text }) => text),
         ...(contact.organisation !== undefined && { organisation: contact.organisation }),
         ...(contact.headline !== undefined && { position: contact.headline }),
         ...(contact.location !== undefined && { location: contact.location }),
+        ...(contact.birthday !== undefined && { birthday: contact.birthday }),
+        ...(contact.connectedOn !== undefined && { connectedOn: contact.connectedOn }),
         ...(contact.lastInteraction && { lastContactOn: contact.lastInteraction.day }),
         ...(contact.cadenceDays !== undefined && { cadenceDays: contact.cadenceDays }),
-        ...(circle !== undefined && { labels: [circle] }),
         ...linkOf(ownKeys),
       };
       return { id: contact.id, card };

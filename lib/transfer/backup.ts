@@ -7,7 +7,7 @@ import { detailSchema } from '../domain/detail';
 import { giftSchema } from '../domain/gift';
 import { groupSchema, sightingSchema } from '../domain/group';
 import { identitySchema } from '../domain/identity';
-import { interactionSchema } from '../domain/interaction';
+import { interactionSchema, wasPlanned } from '../domain/interaction';
 import { introductionSchema } from '../domain/introduction';
 import { newsSchema } from '../domain/news';
 import { noteSchema } from '../domain/note';
@@ -83,6 +83,8 @@ export function readBackup(json: unknown): { backup: Backup; refused: RefusedLin
   if (!envelope.success) throw new RefusedFileError('backup-broken');
   if (envelope.data.version > backupVersion) throw new RefusedFileError('backup-newer');
   const refused: RefusedLine[] = [];
+  // The first Kring had no details, and no intentions: what was logged for a later day would count as contact once it came.
+  const isFromFirst = envelope.data.tables['details'] === undefined;
   const rows = <Table extends BackupTable>(table: Table): BackupRows[Table] => {
     const read = (envelope.data.tables[table] ?? []).flatMap((row, index) => {
       const parsed = rowSchemas[table].safeParse(row);
@@ -93,7 +95,9 @@ export function readBackup(json: unknown): { backup: Backup; refused: RefusedLin
   };
   const tables: BackupRows = {
     contacts: rows('contacts'),
-    interactions: rows('interactions'),
+    interactions: isFromFirst
+      ? rows('interactions').map((row) => (wasPlanned(row) ? { ...row, isIntention: true } : row))
+      : rows('interactions'),
     notes: rows('notes'),
     circles: rows('circles'),
     posts: rows('posts'),

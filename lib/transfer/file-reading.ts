@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day';
 import type { Backup } from './backup';
 import type { DayOrder } from './dates/day-column';
+import type { ChosenMappings, TableColumns } from './people/column-mapping';
 import type { MessageTrace, PostSign, Sign } from './moment';
 import type { SourcedCard } from './person-card';
 import type { RefusalCode, RefusedLine, RemarkValues, Warning } from './remark';
@@ -33,6 +34,8 @@ export interface FileReading {
   refused: RefusedLine[];
   warnings: Warning[];
   assumed: Assumptions;
+  /** Tables that no known program wrote: what their columns hold is the person's to say. */
+  tables: TableColumns[];
   /** Of Kring's own backup. */
   backup?: Backup;
 }
@@ -41,6 +44,8 @@ export interface RefusedFile {
   name: string;
   code: RefusalCode;
   values: RemarkValues;
+  /** The table that it is, when the person can still say what its columns hold. */
+  table?: TableColumns;
 }
 
 export type FileResult = { reading: FileReading } | { refused: RefusedFile };
@@ -48,6 +53,8 @@ export type FileResult = { reading: FileReading } | { refused: RefusedFile };
 export interface ReadOptions {
   /** The person's own day: what lies after it cannot have been. */
   today: CalendarDay;
+  /** What the person said that columns hold. */
+  mappings?: ChosenMappings;
   /** Stops the reading with the signal's reason. */
   signal?: AbortSignal;
   /** Told now and then how much of the file was read, from 0 to 1. */
@@ -55,5 +62,17 @@ export interface ReadOptions {
 }
 
 export function emptyReading(kind: FileKind, name: string): FileReading {
-  return { kind, name, people: [], messages: [], signs: [], posts: [], profileNames: [], refused: [], warnings: [], assumed: {} };
+  return {
+    kind,
+    name,
+    people: [],
+    messages: [],
+    signs: [],
+    posts: [],
+    profileNames: [],
+    refused: [],
+    warnings: [],
+    assumed: {},
+    tables: [],
+  };
 }

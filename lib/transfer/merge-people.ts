@@ -149,6 +149,7 @@ function combined(cards: readonly WeighedCard[]): PersonCard {
     ...(lastContactOn && { lastContactOn }),
     emails: union(all, 'emails'),
     phones: union(all, 'phones'),
+    websites: union(all, 'websites'),
     labels: union(all, 'labels'),
     notes: union(all, 'notes'),
   };
@@ -159,7 +160,7 @@ function valueOf(cards: readonly PersonCard[], field: (typeof single)[number]): 
   return value === undefined ? [] : [[field, value]];
 }
 
-function union(cards: readonly PersonCard[], field: 'emails' | 'phones' | 'labels' | 'notes'): string[] {
+function union(cards: readonly PersonCard[], field: 'emails' | 'phones' | 'websites' | 'labels' | 'notes'): string[] {
   return [...new Set(cards.flatMap((card) => card[field]))];
 }
 

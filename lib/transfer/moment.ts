@@ -21,18 +21,22 @@ export interface MessageTrace {
 
 export type SignKind = 'invitation' | 'recommendation' | 'endorsement' | 'comment' | 'reaction';
 
-/** Any other sign of life: its day is as written, because no zone is told. */
+/** Any other sign of life: its day is as written where no zone is told. */
 export interface Sign {
   kind: SignKind;
   party: Party;
   day: CalendarDay;
+  /** Epoch milliseconds, where the table writes times in UTC: then the day is that of the person's own calendar. */
+  at?: number;
   direction?: Direction;
 }
 
-/** A comment or reaction of the owner at a post: whose post that is, only the store may know. */
+/** A comment or reaction of the owner at a post. The archive does not say whose post it is: a link may, the store may, and a comment may begin with a name. */
 export interface PostSign {
   kind: 'comment' | 'reaction';
   link: string;
+  /** How a comment begins, folded (`lib/search/fold`): whom it mentions first stands there in plain text. Compared, never kept. */
+  opening?: string;
   day: CalendarDay;
 }
 

@@ -10,6 +10,8 @@ export interface PersonCard {
   profileKey?: string;
   emails: string[];
   phones: string[];
+  /** Pages other than LinkedIn's, as they stand. */
+  websites: string[];
   organisation?: string;
   position?: string;
   location?: string;
@@ -31,7 +33,7 @@ export interface SourcedCard {
 }
 
 export function emptyCard(firstName: string, lastName: string): PersonCard {
-  return { firstName, lastName, emails: [], phones: [], labels: [], notes: [] };
+  return { firstName, lastName, emails: [], phones: [], websites: [], labels: [], notes: [] };
 }
 
 export function fullName({ firstName, lastName }: Pick<PersonCard, 'firstName' | 'lastName'>): string {

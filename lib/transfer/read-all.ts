@@ -1,6 +1,7 @@
 import type { Backup } from './backup';
 import type { Assumptions, FileKind, FileReading, ReadOptions, RefusedFile } from './file-reading';
 import { readFile, type NamedBlob } from './read-file';
+import type { TableColumns } from './people/column-mapping';
 import type { RefusedLine, Warning } from './remark';
 import { summarise, type ImportSummary } from './summarise';
 
@@ -11,9 +12,10 @@ export interface FileOutcome {
   assumed: Assumptions;
   warnings: Warning[];
   refusedLines: RefusedLine[];
+  tables: TableColumns[];
 }
 
-/** What all chosen files come to: small enough to cross from a worker to a page. */
+/** What all chosen files come to. */
 export interface ImportOutcome {
   files: FileOutcome[];
   refused: RefusedFile[];
@@ -49,6 +51,6 @@ export async function readAll(files: readonly NamedBlob[], { zone, onProgress, .
   return { files: readings.map(outcomeOf), refused, summary, ...(backup && { backup }) };
 }
 
-function outcomeOf({ name, kind, assumed, warnings, refused }: FileReading): FileOutcome {
-  return { name, kind, assumed, warnings, refusedLines: refused };
+function outcomeOf({ name, kind, assumed, warnings, refused, tables }: FileReading): FileOutcome {
+  return { name, kind, assumed, warnings, refusedLines: refused, tables };
 }

@@ -128,6 +128,7 @@ function joined(name: string, parts: FileReading[], lookAlikes: number): FileRea
     append(reading.messages, part.messages);
     append(reading.signs, part.signs);
     append(reading.posts, part.posts);
+    append(reading.tables, part.tables);
     append(reading.profileNames, part.profileNames);
     append(
       reading.refused,

@@ -42,7 +42,10 @@ export async function readFile({ name, blob }: NamedBlob, options: ReadOptions):
     return { reading };
   } catch (error) {
     options.signal?.throwIfAborted();
-    if (error instanceof RefusedFileError) return { refused: { name, code: error.code, values: error.values } };
+    if (error instanceof RefusedFileError) {
+      const { code, values, table } = error;
+      return { refused: { name, code, values, ...(table && { table }) } };
+    }
     // A device that is full of memory, a file that went away: nothing was taken over.
     return { refused: { name, code: 'unreadable', values: { reason: error instanceof Error ? error.name : 'unknown' } } };
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CalendarDay } from '../domain/calendar-day';
-import { emailsIn } from './people/fill-card';
+import { emailsIn, websitesIn } from './people/fill-card';
 import { readProfileLink } from './people/profile-link';
 import { emptyCard, fullName, type PersonCard, type SourcedCard } from './person-card';
 import type { RefusedLine } from './remark';
@@ -91,6 +91,7 @@ function cardOf(contact: MonicaContact, cell: CellText): PersonCard {
     ...emptyCard(first || line(properties.nickname), line(properties.last_name)),
     emails: [...new Set(fields.flatMap(emailsIn))],
     phones: [...new Set(fields.filter((field) => /^[+(]?\d[\d\s()./-]{5,}$/u.test(field)))],
+    websites: [...new Set(fields.filter((field) => emailsIn(field).length === 0).flatMap(websitesIn))],
     labels: [...new Set((properties.tags ?? []).map((tag) => cell.line(tag)))].filter(Boolean),
     notes: [...new Set(notes)].filter(Boolean),
     ...(organisation !== '' && { organisation }),

@@ -6,6 +6,7 @@ import { emptyReading, type FileReading, type ReadOptions } from './file-reading
 import { cellReader } from './linkedin/columns';
 import { MessagesTable } from './linkedin/read-messages';
 import { SignsTable } from './linkedin/read-signs';
+import { chosenMapping, ColumnSamples, signatureOf } from './people/column-mapping';
 import { guessMapping, type PeopleMapping } from './people/people-fields';
 import { PeopleTable } from './people/read-people';
 import { RefusedFileError } from './remark';
@@ -36,21 +37,30 @@ export async function readTable({ source, encoding, start, mapping }: TableInput
   const { kind, separator } = start;
   if (kind === 'bank' || kind === 'agenda') throw new RefusedFileError(kind);
   if (kind === 'linkedin-other') throw new RefusedFileError('linkedin-without-people', { name: source.name });
-  const reader = readerOf(kind, start, source.name, options, mapping);
+  const signature = signatureOf(start.names, start.headerLine > 0, source.name);
+  const chosen = kind === 'spreadsheet' ? chosenMapping(options.mappings, signature, start.names.length) : undefined;
+  const used = chosen ?? mapping;
+  const reader = readerOf(kind, start, source.name, options, used);
+  const samples = new ColumnSamples(start.headers);
   for await (const rows of readRows(source, encoding, start, { hasBackslashes: kind === 'linkedin-comments', signal: options.signal })) {
-    for (const row of rows) reader.add(row);
+    for (const row of rows) {
+      reader.add(row);
+      if (kind === 'spreadsheet') samples.add(row);
+    }
     if (reader.size > mostRows) throw new RefusedFileError('too-large');
   }
   const { dateOrder, ...found } = reader.read();
   const reading = { ...emptyReading(kind, source.name), ...found };
-  const isGuessed = kind === 'spreadsheet' || mapping !== undefined;
+  const isGuessed = kind === 'spreadsheet' || used !== undefined;
+  const shown = used ?? guessMapping(start.names);
   return {
     ...reading,
+    tables: kind === 'spreadsheet' ? [{ signature, columns: samples.columns(shown), isRemembered: chosen !== undefined }] : [],
     assumed: {
       separator,
       encoding,
       ...(dateOrder && { dateOrder }),
-      ...(isGuessed && { mapping: namedMapping(start.headers, mapping ?? guessMapping(start.names)) }),
+      ...(isGuessed && { mapping: namedMapping(start.headers, shown) }),
     },
   };
 }

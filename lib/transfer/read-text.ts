@@ -1,8 +1,10 @@
-import { findOneColumn, findTable, guessSeparator } from './csv/find-table';
+import { findOneColumn, findTable, guessSeparator, unknownTable, type TableStart } from './csv/find-table';
 import { isBackup, readBackup } from './backup';
 import { storePeople } from './backup-people';
 import { emptyReading, type FileReading, type ReadOptions } from './file-reading';
 import { textKind } from './magic';
+import { parseLine } from './csv/parse-line';
+import { chosenMapping, ColumnSamples, signatureOf } from './people/column-mapping';
 import { guessColumns } from './people/guess-columns';
 import { monicaSchema, readMonica } from './read-monica';
 import { readTable } from './read-table';
@@ -94,8 +96,26 @@ function readHeaderless(source: ByteSource, encoding: Encoding, head: string, op
     .filter((line) => line.trim() !== '')
     .slice(0, 50);
   const mapping = guessColumns(lines, separator);
-  if (!mapping) throw new RefusedFileError('table-without-names');
+  if (!mapping) return readUnknown(source, encoding, head, options);
   const headers = mapping.map((_field, index) => String(index + 1));
   const start = { kind: 'spreadsheet' as const, separator, headers, names: headers, headerLine: 0, rowsAt: 0 };
   return readTable({ source, encoding, start, mapping }, options);
+}
+
+/** A table of which nothing is known is refused, with its columns; it is read once the person has said what they hold. */
+function readUnknown(source: ByteSource, encoding: Encoding, head: string, options: ReadOptions): Promise<FileReading> {
+  const start = unknownTable(head);
+  if (!start) throw new RefusedFileError('table-without-names');
+  const signature = signatureOf(start.names, start.headerLine > 0, source.name);
+  if (chosenMapping(options.mappings, signature, start.names.length)) return readTable({ source, encoding, start }, options);
+  const columns = samplesOf(head.slice(start.rowsAt), start).columns([]);
+  throw new RefusedFileError('table-without-names', {}, { signature, columns, isRemembered: false });
+}
+
+function samplesOf(rows: string, { headers, separator }: TableStart<unknown>): ColumnSamples {
+  const samples = new ColumnSamples(headers);
+  for (const [index, text] of rows.split(/\r\n?|\n/u, 40).entries()) {
+    samples.add({ cells: parseLine(text, separator) ?? [], line: index + 1 });
+  }
+  return samples;
 }

@@ -1,3 +1,5 @@
+import type { TableColumns } from './people/column-mapping';
+
 /** Why a file cannot be imported at all. */
 export type RefusalCode =
   | 'empty'
@@ -79,11 +81,13 @@ export type RefusedLine = Remark<RowCode> & {
 export class RefusedFileError extends Error {
   readonly code: RefusalCode;
   readonly values: RemarkValues;
+  readonly table: TableColumns | undefined;
 
-  constructor(code: RefusalCode, values: RemarkValues = {}) {
+  constructor(code: RefusalCode, values: RemarkValues = {}, table?: TableColumns) {
     super(code);
     this.name = 'RefusedFileError';
     this.code = code;
     this.values = values;
+    this.table = table;
   }
 }

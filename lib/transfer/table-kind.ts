@@ -57,6 +57,7 @@ const personFields: PeopleField[] = [
   'email',
   'phone',
   'link',
+  'website',
   'organisation',
   'position',
   'connectedOn',

@@ -16,8 +16,8 @@ import { listEverything } from '../../lib/store/everything';
 import { listInteractions } from '../../lib/store/interactions';
 import { listNotes } from '../../lib/store/notes';
 import { readBackup, writeBackup } from '../../lib/transfer/backup';
-import { knownPeople } from '../../lib/transfer/known-people';
-import { planImport } from '../../lib/transfer/plan-import';
+import { knownPeople } from '../../lib/transfer/plan/known-people';
+import { planImport } from '../../lib/transfer/plan/plan-import';
 import { readFile } from '../../lib/transfer/read-file';
 import { summarise } from '../../lib/transfer/summarise';
 import { connectionsCsv } from '../fixtures/transfer/connections';
@@ -41,13 +41,12 @@ async function read(content: string | Uint8Array<ArrayBuffer>) {
 }
 
 async function importFile(content: string | Uint8Array<ArrayBuffer>) {
-  const { people, moments } = await read(content);
-  return importPeople(people, moments);
+  return importPeople(await read(content));
 }
 
 async function states(content: string | Uint8Array<ArrayBuffer>) {
-  const { people, moments } = await read(content);
-  return planImport(people, moments, knownPeople(await listEverything())).people.map(({ state }) => state);
+  const choices = { fileWins: new Set<never>(), today: today() };
+  return planImport(await read(content), knownPeople(await listEverything()), choices).people.map(({ state }) => state);
 }
 
 /** The store without its history. */

@@ -1,11 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/setup.mjs';
 import { attackPage } from './page-attacks';
 import { personOf } from '../fixtures/linkedin/sample/people';
+import { connectionsCsv } from '../fixtures/transfer/connections';
 import { createSite } from '../fixtures/linkedin/site/site';
 
 /**
@@ -80,6 +81,21 @@ describe('Kring in Firefox', () => {
     await page.waitForFunction(() => document.querySelector('table')?.textContent.includes('Zoë de Wit'));
     await go('/sidepanel.html');
     await page.waitForSelector('main h1');
+  });
+
+  test('a file is read beside the page, shown, and taken over', async () => {
+    const file = join(folder, 'Connections.csv');
+    writeFileSync(file, connectionsCsv());
+    const page = await pageTitled(browser, /Kring/u);
+    await page.evaluate(() => void (location.href = '/dashboard.html#/transfer'));
+    const input = await page.waitForSelector('input[type=file]');
+    await (input as unknown as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await page.waitForFunction(() => document.body.textContent.includes('5 mensen importeren'));
+    await page.evaluate(() =>
+      [...document.querySelectorAll('button')].find((button) => button.textContent.includes('importeren'))?.click(),
+    );
+    await page.waitForFunction(() => document.body.textContent.includes('nu in Kring zonder kring'));
+    expect(await page.evaluate(() => document.body.textContent)).toContain('5 mensen geïmporteerd');
   });
 });
 

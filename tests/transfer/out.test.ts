@@ -44,6 +44,7 @@ const person = fc
     slug: optional(fc.constantFrom('ada-example', 'zoë-b', '健')),
     emails: fc.subarray(['ada@example.org', 'a.b+c@voorbeeld.example']),
     phones: fc.subarray(['+31 6 00000000', '010-0000000']),
+    websites: fc.subarray(['https://ada.example/over', 'www.voorbeeld.example']),
     organisation: optional(words),
     position: optional(words),
     location: optional(words),
@@ -111,7 +112,16 @@ test('a calendar of all-day events, without a name', () => {
 });
 
 test('a folder of Markdown as an archive, each name once and safe', async () => {
-  const card = { firstName: '../Ada:', lastName: 'Bedacht', emails: [], phones: [], labels: ['warm'], notes: ['Een notitie'], slug: 'ada' };
+  const card = {
+    firstName: '../Ada:',
+    lastName: 'Bedacht',
+    emails: [],
+    phones: [],
+    websites: [],
+    labels: ['warm'],
+    notes: ['Een notitie'],
+    slug: 'ada',
+  };
   const files = writeMarkdownFolder(
     [
       { card, moments: [{ day: today, words: 'koffie' }] },

@@ -1,18 +1,18 @@
 import { useTranslator } from '../../../components/translator';
 import { assumptionPhrases, warningPhrase } from '../../../lib/i18n/transfer-phrases';
-import type { ImportOutcome } from '../../../lib/transfer/read-all';
+import type { ImportPreview } from '../../../lib/transfer/preview';
 import styles from './transfer.module.css';
 
 /** Shown at once; the rest is counted. */
 const most = 8;
 
 /** What was taken to be so, and what the person should know. */
-export function ReadingRemarks({ outcome: { files, summary } }: { outcome: ImportOutcome }) {
+export function ReadingRemarks({ preview: { files, owner: whose, warnings: told } }: { preview: ImportPreview }) {
   const translator = useTranslator();
   const { t } = translator;
-  const owner = summary.owner ? [t('transfer.assumed-owner', { name: summary.owner.name })] : [];
+  const owner = whose === undefined ? [] : [t('transfer.assumed-owner', { name: whose })];
   const assumed = [...files.flatMap((file) => assumptionPhrases(file, translator)), ...owner];
-  const warnings = [...files.flatMap((file) => file.warnings), ...summary.warnings].map((warning) => warningPhrase(warning, translator));
+  const warnings = [...files.flatMap((file) => file.warnings), ...told].map((warning) => warningPhrase(warning, translator));
   return (
     <>
       <Remarks title={t('transfer.assumed')} lines={assumed} />

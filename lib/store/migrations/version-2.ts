@@ -1,4 +1,6 @@
 import type { Transaction } from 'dexie';
+import type { CalendarDay } from '../../domain/calendar-day';
+import { wasPlanned } from '../../domain/interaction';
 
 /**
  * Version 2: the rhythm of relations. New tables; the queue is read by `turnOn`, which in version 1 was the due day; a moment that was logged for a later day
@@ -44,8 +46,7 @@ export async function upgradeToVersion2(transaction: Transaction): Promise<void>
     });
 }
 
-/** Later than the day after it was written down in UTC: wherever on earth that was, the day was still to come. */
 function isPlanned({ day, createdAt }: Row): boolean {
   if (typeof day !== 'string' || typeof createdAt !== 'string') return false;
-  return Date.parse(day) > Date.parse(createdAt.slice(0, 10)) + 86_400_000;
+  return wasPlanned({ day: day as CalendarDay, createdAt });
 }

@@ -78,6 +78,27 @@ export function findOneColumn(text: string): TableStart<'spreadsheet'> | undefin
   return { kind: 'spreadsheet', separator: '\t', headers: [first.text], names: [name], headerLine: 1, rowsAt: first.next };
 }
 
+/**
+ * The table of a text whose header nobody knows: the first line as wide as most are. Without a header (`headerLine` 0) when that line holds what only rows hold.
+ */
+export function unknownTable(text: string): TableStart<'spreadsheet'> | undefined {
+  const separator = guessSeparator(text);
+  if (!separator) return undefined;
+  const lines = [...linesOf(text.slice(0, 20_000))].map((line) => ({ ...line, cells: parseLine(line.text, separator) ?? [] }));
+  const counts = Map.groupBy(
+    lines.filter(({ cells }) => cells.length > 1),
+    ({ cells }) => cells.length,
+  );
+  const [width] = [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  const index = lines.findIndex(({ cells }) => cells.length === width);
+  const header = lines[index];
+  if (!header) return undefined;
+  const isRow = header.cells.some((cell) => /@|https?:|\d{3}/u.test(cell));
+  const headers = isRow ? header.cells.map((_cell, column) => String(column + 1)) : header.cells;
+  const rowsAt = isRow ? 0 : header.next;
+  return { kind: 'spreadsheet', separator, headers, names: headers.map(headerName), headerLine: isRow ? 0 : index + 1, rowsAt };
+}
+
 /** The separator by which most of the first lines have the same number of cells (two or more): for a text without a header that is known. */
 export function guessSeparator(text: string): Separator | undefined {
   const lines = [...linesOf(text.slice(0, 20_000))]

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../domain/calendar-day';
+import { fold } from '../../search/fold';
 import type { CsvRow } from '../csv/csv-parser';
 import { DayColumn, type DayOrder } from '../dates/day-column';
 import type { Direction, Party, PostSign, Sign } from '../moment';
@@ -36,7 +37,7 @@ const readers: Record<SignTable, Reader> = {
   'linkedin-invitations': { dates: ['sent at'], native: 'month-day', read: invitation },
   'linkedin-recommendations': { dates: ['creation date'], native: 'month-day', read: recommendation },
   'linkedin-endorsements': { dates: ['endorsement date'], read: endorsement },
-  'linkedin-comments': { dates: ['date'], read: (cell) => ({ post: { kind: 'comment', link: cell('link').trim() } }) },
+  'linkedin-comments': { dates: ['date'], read: comment },
   'linkedin-reactions': { dates: ['date'], read: (cell) => ({ post: { kind: 'reaction', link: cell('link').trim() } }) },
 };
 
@@ -76,14 +77,26 @@ export class SignsTable {
     const reading: SignsReading = { signs: [], posts: [], refused: this.#refused, warnings: [] };
     for (const { cells, line } of this.#rows) {
       const found = read((...names) => this.#cell(cells, ...names), this.fileName, text);
-      const day = column.read(this.#cell(cells, ...dates))?.day;
-      if (!found || !day) reading.refused.push({ line, code: found ? 'no-date' : 'no-name' });
-      else if ('sign' in found) reading.signs.push({ ...found.sign, day });
-      else reading.posts.push({ ...found.post, day });
+      const written = this.#cell(cells, ...dates);
+      const moment = column.read(written);
+      if (!found || !moment) reading.refused.push({ line, code: found ? 'no-date' : 'no-name' });
+      else if ('post' in found) reading.posts.push({ ...found.post, day: moment.day });
+      else reading.signs.push({ ...found.sign, day: moment.day, ...(isInUtc.test(written) && { at: moment.instant }) });
     }
     reading.refused.sort((a, b) => a.line - b.line);
     return { ...reading, ...(column.order && { dateOrder: column.order }) };
   }
+}
+
+/** `2024/03/31 22:30:00 UTC`: a time that says in which zone it is. */
+const isInUtc = /:\d{2}\s*(?:UTC|GMT|Z)\s*$/u;
+
+/** So much of a comment can hold the name it begins with, in characters. */
+const openingLength = 80;
+
+function comment(cell: Cell): Found {
+  const opening = fold(cell('message', 'comment').slice(0, openingLength));
+  return { post: { kind: 'comment', link: cell('link').trim(), ...(opening !== '' && { opening }) } };
 }
 
 function party(name: string, link: string): Party | undefined {

@@ -41,7 +41,8 @@ export function sumMoments(input: SumInput): MomentSums {
   const kept = withoutSpam(messages, (party) => ownerKeys.has(keyOf(party)));
   const ledger = new Ledger(input.people, keyOf);
   if (owner) for (const message of kept) addMessage(ledger, message, (party) => ownerKeys.has(keyOf(party)));
-  for (const { kind, party, day, direction } of uniqueSigns(input.signs)) {
+  for (const { kind, party, at, direction, ...written } of uniqueSigns(input.signs)) {
+    const day = at === undefined ? written.day : dayOf(at, input.zone);
     ledger.add(party, { at: Date.parse(day), kind, day, ...(direction && { direction }) });
   }
   return { moments: ledger.sums(input.zone), skipped: messages.length - kept.length, ...(owner && { owner }) };

@@ -36,20 +36,24 @@ function fileName(name: string): string {
 
 function page({ card, moments }: MarkdownPerson, headings: { moments: string; notes: string }): string {
   const link = card.slug ?? card.profileKey;
-  const fields: [string, string | number | undefined][] = [
+  const fields: [string, string | number | readonly string[] | undefined][] = [
     ['name', fullName(card)],
     ['organisation', card.organisation],
     ['position', card.position],
     ['location', card.location],
-    ['email', card.emails[0]],
+    ['email', card.emails],
+    ['phone', card.phones],
+    ['website', card.websites],
     ['linkedin', link && profileUrl(link)],
-    ['circle', card.labels[0]],
+    ['tags', card.labels],
+    ['birthday', card.birthday],
+    ['connected on', card.connectedOn],
     ['last contact', card.lastContactOn],
     ['cadence days', card.cadenceDays],
   ];
-  // JSON's text is YAML's double-quoted text.
+  // JSON's texts, numbers and lists are YAML's too.
   const matter = fields.flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}: ${typeof value === 'number' ? value : JSON.stringify(value)}`],
+    value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [`${key}: ${JSON.stringify(value)}`],
   );
   const parts = [['---', ...matter, '---'].join('\n'), `# ${fullName(card)}`];
   if (moments.length > 0)

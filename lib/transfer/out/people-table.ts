@@ -11,6 +11,7 @@ export const tableColumns = [
   'email',
   'phone',
   'link',
+  'website',
   'location',
   'birthday',
   'connectedOn',
@@ -46,6 +47,8 @@ function cellOf(person: PersonCard, column: TableColumn): string {
       return person.emails.join(joint);
     case 'phone':
       return person.phones.join(joint);
+    case 'website':
+      return person.websites.join(joint);
     case 'label':
       return person.labels.join(joint);
     case 'note':

@@ -8,7 +8,7 @@ export function writeVcards(people: readonly PersonCard[]): string {
 }
 
 function card(person: PersonCard): string {
-  const { firstName, lastName, emails, phones, labels, notes } = person;
+  const { firstName, lastName, emails, phones, websites, labels, notes } = person;
   const one = (name: string, value: string | number | undefined) => (value === undefined ? [] : [`${name}:${escapedText(String(value))}`]);
   const link = person.slug ?? person.profileKey;
   const lines = [
@@ -21,6 +21,7 @@ function card(person: PersonCard): string {
     ...(person.location === undefined ? [] : [`ADR:;;;${escapedText(person.location)};;;`]),
     ...emails.map((email) => `EMAIL:${escapedText(email)}`),
     ...phones.map((phone) => `TEL;VALUE=text:${escapedText(phone)}`),
+    ...websites.map((website) => `URL:${escapedText(website)}`),
     ...(link === undefined ? [] : [`SOCIALPROFILE;SERVICE-TYPE=LinkedIn:${profileUrl(link)}`]),
     ...(person.birthday === undefined ? [] : [`BDAY:${person.birthday.replaceAll(/(?<=\d)-/gu, '')}`]),
     ...(labels.length === 0 ? [] : [`CATEGORIES:${labels.map(escapedText).join(',')}`]),

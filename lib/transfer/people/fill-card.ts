@@ -44,7 +44,14 @@ export function fillCard(card: PersonCard, row: RowOfPerson): PersonCard | undef
       .find((text) => text !== '');
   const name = nameOf(line);
   if (!name) return undefined;
-  return { ...card, ...name, ...lists(all, row), ...details(line), ...linkOf(all('link'), row), ...daysOf(line, row) };
+  return {
+    ...card,
+    ...name,
+    ...lists(all, row),
+    ...details(line),
+    ...linkOf([...all('link'), ...all('website')], row),
+    ...daysOf(line, row),
+  };
 }
 
 type Line = (field: PeopleField) => string | undefined;
@@ -65,7 +72,7 @@ function nameOf(line: Line): Pick<PersonCard, 'firstName' | 'lastName'> | undefi
   return name && /\p{L}/u.test(fullName(name)) ? name : undefined;
 }
 
-function lists(all: All, { text }: RowOfPerson): Pick<PersonCard, 'emails' | 'phones' | 'labels' | 'notes'> {
+function lists(all: All, { text }: RowOfPerson): Pick<PersonCard, 'emails' | 'phones' | 'websites' | 'labels' | 'notes'> {
   const labels = all('label').flatMap((cell) => cell.split(/:::|[;,]/u).map((label) => text.line(label).replace(/^\* ?/u, '')));
   return {
     emails: [...new Set(all('email').flatMap(emailsIn))],
@@ -76,6 +83,7 @@ function lists(all: All, { text }: RowOfPerson): Pick<PersonCard, 'emails' | 'ph
           .map((phone) => text.line(phone)),
       ),
     ].filter((phone) => /\d{3}/u.test(phone)),
+    websites: [...new Set([...all('link'), ...all('website')].flatMap(websitesIn))],
     labels: [...new Set(labels)].filter((label) => label !== '' && !/^(?:mycontacts|starred)$/iu.test(label)),
     notes: [...new Set(all('note').map((note) => text.block(note)))].filter(Boolean),
   };
@@ -98,6 +106,11 @@ function linkOf(links: readonly string[], { warn }: RowOfPerson): Pick<PersonCar
   if (!found && first !== undefined && first.trim() !== '' && (/linkedin/iu.test(first) || !readsAsWebsite(first)))
     warn(first.trim().slice(0, 80));
   return found ?? (first === undefined ? {} : (readProfileLink(first) ?? {}));
+}
+
+/** Pages in a cell, LinkedIn's own left out: those say who someone is. */
+export function websitesIn(text: string): string[] {
+  return text.split(/:::|[\s;,]+/u).filter((part) => part.length < 500 && readsAsWebsite(part) && !/linkedin\.com|@/iu.test(part));
 }
 
 const readsAsWebsite = (text: string) => /^(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)+/iu.test(text.trim());

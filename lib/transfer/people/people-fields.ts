@@ -1,23 +1,26 @@
 /** What a column of a table of people can hold. */
-export type PeopleField =
-  | 'firstName'
-  | 'middleName'
-  | 'infix'
-  | 'lastName'
-  | 'fullName'
-  | 'nickname'
-  | 'email'
-  | 'phone'
-  | 'organisation'
-  | 'position'
-  | 'link'
-  | 'location'
-  | 'birthday'
-  | 'note'
-  | 'label'
-  | 'connectedOn'
-  | 'lastContactOn'
-  | 'cadenceDays';
+export const peopleFields = [
+  'firstName',
+  'middleName',
+  'infix',
+  'lastName',
+  'fullName',
+  'nickname',
+  'email',
+  'phone',
+  'organisation',
+  'position',
+  'link',
+  'website',
+  'location',
+  'birthday',
+  'note',
+  'label',
+  'connectedOn',
+  'lastContactOn',
+  'cadenceDays',
+] as const;
+export type PeopleField = (typeof peopleFields)[number];
 
 /** Column by column the field it holds; undefined for columns that are left alone. */
 export type PeopleMapping = (PeopleField | undefined)[];
@@ -39,7 +42,8 @@ const words: Record<PeopleField, string> = {
     'company|companies|organisation|organization|organization name|organization 1 name|organisatie|bedrijf|bedrijfsnaam|werkgever|employer|company name|organisatienaam|naam organisatie|opdrachtgever|gemeente|firma|entreprise|societe|instelling|unternehmen',
   position:
     'position|title|job title|jobtitle|role|function|functie|functietitel|rol|beroep|organization title|organization 1 title|organization 1 job title|poste|titel|headline|functie omschrijving',
-  link: 'url|profile url|profile|profiles|linkedin|linkedin url|linkedin profile|linkedin profiel|linkedinprofiel|linkedin profile url|linkedin link|profiel|profielurl|profiel url|website|website 1 value|website 2 value|website 3 value|website 1 waarde|web page|webpagina|sites|link|endorser public url|custom field 1 value|custom field 2 value',
+  link: 'url|profile url|profile|profiles|linkedin|linkedin url|linkedin profile|linkedin profiel|linkedinprofiel|linkedin profile url|linkedin link|profiel|profielurl|profiel url|link|endorser public url|custom field 1 value|custom field 2 value',
+  website: 'website|websites|website 1 value|website 2 value|website 3 value|website 1 waarde|web page|webpagina|sites|homepage',
   location:
     'location|plaats|woonplaats|stad|city|regio|region|locatie|address 1 city|home city|business city|vestigingsplaats|ort|ville|standplaats|werkplaats',
   birthday: 'birthday|birth date|birthdate|date of birth|geboortedatum|verjaardag|geburtstag|anniversaire',
@@ -60,7 +64,8 @@ const fieldByHeader = new Map(
 const wordsInside: [RegExp, PeopleField][] = [
   [/\b(?:e ?mail|mail|e ?mailadres)\b/u, 'email'],
   [/telefoon|mobiel|\bphone\b|\bgsm\b|\btel\b/u, 'phone'],
-  [/linkedin|\burl\b|website/u, 'link'],
+  [/linkedin|\burl\b/u, 'link'],
+  [/website/u, 'website'],
   [/laatste? (?:contact|gesproken|gezien)|last (?:contact|spoke)/u, 'lastContactOn'],
   [/organisatie|bedrijf|werkgever|\bcompany\b|\bemployer\b|organi[sz]ation/u, 'organisation'],
   [/functie|job title|\bposition\b/u, 'position'],

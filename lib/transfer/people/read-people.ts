@@ -46,7 +46,7 @@ export class PeopleTable {
   /** At the end of a file that may be cut a link may lack letters, and lead to someone else. */
   #withoutCutLink(row: CsvRow): CsvRow {
     const last = this.mapping.length - 1;
-    if (!row.isLast || this.mapping[last] !== 'link' || !row.cells[last]?.trim()) return row;
+    if (!row.isLast || (this.mapping[last] !== 'link' && this.mapping[last] !== 'website') || !row.cells[last]?.trim()) return row;
     this.#cutLinks.push(row.line);
     return { ...row, cells: row.cells.slice(0, last) };
   }

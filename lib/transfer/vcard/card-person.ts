@@ -1,7 +1,7 @@
 import { isProfileKey } from '../../linkedin/identities/profile-key';
 import { normaliseSlug } from '../../linkedin/identities/slug';
 import { readWrittenDay } from '../dates/day-text';
-import { emailsIn } from '../people/fill-card';
+import { emailsIn, websitesIn } from '../people/fill-card';
 import { readProfileLink, type ProfileLink } from '../people/profile-link';
 import { isOnlyParticles, splitName } from '../people/split-name';
 import { emptyCard, type PersonCard } from '../person-card';
@@ -37,6 +37,7 @@ export function cardPerson(lines: readonly ContentLine[], text: CellText): Perso
     phones: [...new Set(all('TEL').map((line) => text.line(unescaped(line.value).replace(/^tel:/iu, ''))))].filter((phone) =>
       /\d{3}/u.test(phone),
     ),
+    websites: [...new Set(all('URL').flatMap((line) => websitesIn(unescaped(line.value))))],
     labels: [...new Set(all('CATEGORIES').flatMap((line) => components(line.value, ',')))].map((label) => text.line(label)).filter(Boolean),
     notes: [...new Set(all('NOTE').map((line) => text.block(unescaped(line.value))))].filter(Boolean),
     ...(organisation !== '' && { organisation }),

@@ -9,13 +9,13 @@ import { setCircle } from '../../../lib/actions/set-circle';
 import { leaveUntracked } from '../../../lib/actions/triage';
 import type { Circle } from '../../../lib/domain/circle';
 import type { Contact } from '../../../lib/domain/contact';
-import { lastContactPhrase } from '../../../lib/i18n/phrases';
+import { cadencePhrase, lastContactPhrase } from '../../../lib/i18n/phrases';
 import { toTriage } from '../../../lib/rhythm/triage';
 import { listCircles } from '../../../lib/store/circles';
 import { listContacts } from '../../../lib/store/contacts';
 import { listNotes } from '../../../lib/store/notes';
-import { useRun } from '../../shared/use-run';
-import { useToday } from '../../shared/use-today';
+import { useRun } from '../use-run';
+import { useToday } from '../use-today';
 import styles from './triage.module.css';
 
 /** The keys reach so many circles. */
@@ -69,7 +69,8 @@ function Decide({ contact, circles }: { contact: Contact; circles: readonly Circ
   const today = useToday();
   const notes = useLiveQuery(() => listNotes(contact.id), [contact.id]);
   const keyed = circles.slice(0, keyedCircles);
-  const put = (circle: Circle) => void run(() => setCircle([contact.id], circle.id));
+  const [takesProposal, setTakesProposal] = useState(true);
+  const put = (circle: Circle) => void run(() => setCircle([contact.id], circle.id, { takesProposal }));
   const leave = (triage: 'never' | 'later') => void run(() => leaveUntracked(contact.id, triage));
   useDecisionKeys({
     ...Object.fromEntries(keyed.map((circle, index) => [String(index + 1), () => put(circle)])),
@@ -89,6 +90,12 @@ function Decide({ contact, circles }: { contact: Contact; circles: readonly Circ
           {notes?.[0] && <p>{notes[0].text}</p>}
         </div>
       </div>
+      {contact.proposedCadenceDays !== undefined && (
+        <label className={styles.proposal}>
+          <input type="checkbox" checked={takesProposal} onChange={({ currentTarget }) => setTakesProposal(currentTarget.checked)} />
+          {t('triage.proposed', { rhythm: cadencePhrase(contact.proposedCadenceDays, translator) })}
+        </label>
+      )}
       <div className={styles.choices}>
         {keyed.map((circle, index) => (
           <Button key={circle.id} onClick={() => put(circle)}>
