@@ -153,7 +153,7 @@ describe('a file that tells something else than the card', () => {
     expect((await planned(connectionsCsv())).people[0]).toMatchObject({ state: 'changed', differs: ['organisation', 'headline'] });
     const { id } = await importPeople(await read(connectionsCsv()));
     expect(await getContact(contactId)).toMatchObject({ organisation: 'Gemeente Elders', headline: 'Wethouder' });
-    const news = await listAt('news', contactId);
+    const news = (await listAt('news', contactId)).toSorted((a, b) => b.field.localeCompare(a.field));
     expect(news).toMatchObject([
       { field: 'organisation', before: 'Gemeente Elders', after: 'Gemeente Voorbeeldstad', state: 'open' },
       { field: 'headline', before: 'Wethouder', after: 'Adviseur', state: 'open' },
