@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { existsSync, readFileSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { readPage } from '../../lib/linkedin/read-page';
 import type { PageReading } from '../../lib/linkedin/reading';
 import { forgetDocuments } from './forget-documents';
 import { formatTable } from './print-table';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = '../shared/linkedin/pages';
 const isThere = existsSync(folder);

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findPostCards } from '../../lib/linkedin/find-post-cards';
 import { postAnchor } from '../../lib/linkedin/post-anchor';
 import { profileAnchor } from '../../lib/linkedin/profile-anchor';
 import { readPage } from '../../lib/linkedin/read-page';
 import type { PageReading, PostReading } from '../../lib/linkedin/reading';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = '../shared/linkedin/pages';
 const isThere = existsSync(folder);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { classifyUrl, postUrl, profileUrl, type UrlReading } from '../../lib/linkedin/urls';
 import { profileKey } from '../fixtures/linkedin/keys';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const key = profileKey(347_932_122);
 const person = { kind: 'profile', slug: 'ada-example', subjectKeys: ['person:slug:ada-example'] };
