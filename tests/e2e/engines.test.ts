@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startProtocolServer, type ProtocolServer } from '../engines/protocol-server';
 import { launchKring, type Kring } from './kring';
 import { choose, loadSampleNetwork } from './steps';
+import { violations } from './violations';
 
 /**
  * A language model of the person's own, on a real server that speaks the protocol. The permission is given beforehand (`allowedHosts`), since nobody can press
@@ -125,6 +126,7 @@ describe('an address of one’s own, allowed', () => {
     const own = kring.worker.url().split('/').slice(0, 3).join('/');
     await page.getByRole('alert').filter({ hasText: 'OLLAMA_ORIGINS' }).waitFor();
     await page.getByText(`setx OLLAMA_ORIGINS "${own}"`).waitFor();
+    expect(await violations(page)).toEqual([]);
     expect(server.requests.map(({ method, headers }) => [method, headers.origin])).toEqual([
       ['GET', undefined],
       ['POST', own],
