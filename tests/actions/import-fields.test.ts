@@ -276,3 +276,16 @@ test('the day of an endorsement is that of the person’s own calendar', async (
   expect(summarise([result.reading], 'Europe/Amsterdam').moments).toMatchObject([{ lastOn: '2024-03-31' }]);
   expect(summarise([result.reading], 'America/New_York').moments).toMatchObject([{ lastOn: '2024-03-30' }]);
 });
+
+test('a name that two of a file bear leads to one of them, and nothing is lost', async () => {
+  const { contactId } = await addContact({ kind: 'person', name: 'Ada Een', keys: [identityKey('person:slug:ada-een')] });
+  const profileKey = 'ACoAABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789abc';
+  const card = { firstName: 'Ada', emails: [], phones: [], websites: [], labels: [], notes: [], profileKey };
+  const people = [
+    { ...card, lastName: 'Twee', slug: 'ada-twee' },
+    { ...card, lastName: 'Een', slug: 'ada-een' },
+  ];
+  await importPeople({ people, moments: [], posts: [] });
+  expect((await listContacts()).map(({ name }) => name)).toEqual(['Ada Een', 'Ada Twee']);
+  expect((await findContact([identityKey('person:slug:ada-een')]))?.id).toBe(contactId);
+});
