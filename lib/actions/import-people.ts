@@ -1,18 +1,19 @@
 import { today } from '../domain/calendar-day';
 import type { ChangeId } from '../domain/change';
 import type { Contact, ContactId } from '../domain/contact';
-import type { Identity } from '../domain/identity';
+import type { Identity, IdentityKey } from '../domain/identity';
 import type { Interaction, InteractionId } from '../domain/interaction';
 import type { News, NewsId } from '../domain/news';
 import type { Note, NoteId } from '../domain/note';
 import { listEverything } from '../store/everything';
+import { readRules } from '../store/rules';
 import { knownPeople } from '../transfer/plan/known-people';
 import type { DifferingField } from '../transfer/plan/additions';
 import { planImport, type ImportFacts, type PlannedPerson } from '../transfer/plan/plan-import';
 import { change, type Change } from './change';
 import { freeKeys } from './claim-identities';
 import { newRecord } from './new-record';
-import { refreshContacts } from './refresh-contacts';
+import { derived, refreshContacts } from './refresh-contacts';
 import type { Writer } from './writer';
 
 /** Milliseconds per row that a slow disk may take, and to begin with. */
@@ -40,18 +41,22 @@ export async function importPeople(facts: ImportFacts, { fileWins = new Set(), i
   const { change: done } = await change(
     label,
     async (write) => {
-      const { people } = planImport(facts, knownPeople(await listEverything()), { fileWins, today: today() });
+      const store = await listEverything();
+      const { people } = planImport(facts, knownPeople(store), { fileWins, today: today() });
       rows.planned = rowsOf(people);
       label.values.count = people.filter(({ state }) => state === 'new' || state === 'changed').length;
-      const added = await addPeople(
+      const names: Names = { stored: new Set(store.identities.map(({ key }) => key)), claimed: new Set() };
+      await addPeople(
         write,
         people.filter(({ state }) => state === 'new'),
+        names,
       );
       const completed = await completePeople(
         write,
         people.filter(({ state }) => state === 'changed'),
+        names,
       );
-      await refreshContacts(write, [...added, ...completed]);
+      await refreshContacts(write, completed);
     },
     { patience, ...(id && { id }), onRows: (written) => onProgress?.(Math.min(1, written / rows.planned)) },
   );
@@ -64,55 +69,75 @@ function rowsOf(people: readonly PlannedPerson[]): number {
   return changed.reduce((sum, { keys, notes, moments, news }) => sum + 1 + keys.length + notes.length + moments.length + news.length, 1);
 }
 
-/** Gives back whose contact moments changed. */
-async function addPeople(write: Writer, people: readonly PlannedPerson[]): Promise<ContactId[]> {
-  const added = people.map((person) => ({ person, id: crypto.randomUUID() as ContactId }));
-  const contacts = added.map(({ person: { name, fields }, id }): Contact => ({
-    ...newRecord<ContactId>(write.now),
-    id,
-    kind: 'person',
-    ...fields,
-    cameFrom: 'file',
-    name,
-  }));
-  await write.putAll('contacts', contacts);
-  await addDetails(write, added);
-  return touched(added);
+/** LinkedIn's names for people. */
+interface Names {
+  /** Those that lead to someone already, or led to someone who is gone. */
+  stored: ReadonlySet<IdentityKey>;
+  /** Those that this import gave out. */
+  claimed: Set<IdentityKey>;
 }
 
-async function completePeople(write: Writer, people: readonly PlannedPerson[]): Promise<ContactId[]> {
-  const known = people.flatMap((person) => (person.contactId ? [{ person, id: person.contactId }] : []));
+interface Placed {
+  person: PlannedPerson;
+  id: ContactId;
+  moments: Interaction[];
+}
+
+function placed(write: Writer, person: PlannedPerson, id: ContactId): Placed {
+  const moments = person.moments.map((moment): Interaction => ({ ...newRecord<InteractionId>(write.now), contactIds: [id], ...moment }));
+  return { person, id, moments };
+}
+
+/** New cards are written once, with what derives from their moments: nothing else is kept at them yet. */
+async function addPeople(write: Writer, people: readonly PlannedPerson[], names: Names): Promise<void> {
+  const rules = await readRules();
+  const added = people.map((person) => placed(write, person, crypto.randomUUID() as ContactId));
+  const contacts = added.map(({ person: { name, fields }, id, moments }): Contact => {
+    const contact: Contact = { ...newRecord<ContactId>(write.now), id, kind: 'person', ...fields, cameFrom: 'file', name };
+    return derived(contact, undefined, { interactions: moments, promises: [], details: [], news: [] }, rules);
+  });
+  await write.addAll('contacts', contacts);
+  await addDetails(write, added, names);
+}
+
+/** Gives back whose standing or turn may be another by what was added. */
+async function completePeople(write: Writer, people: readonly PlannedPerson[], names: Names): Promise<ContactId[]> {
+  const known = people.flatMap((person) => (person.contactId ? [placed(write, person, person.contactId)] : []));
   await write.patchAll(
     'contacts',
     known.filter(({ person }) => Object.keys(person.fields).length > 0).map(({ id, person }) => [id, person.fields] as const),
   );
-  await addDetails(write, known);
-  return touched(known);
+  await addDetails(write, known, names);
+  return known.filter(({ person }) => person.moments.length + person.news.length > 0).map(({ id }) => id);
 }
 
-/** Whose standing or turn may be another by what was added. */
-function touched(people: readonly { person: PlannedPerson; id: ContactId }[]): ContactId[] {
-  return people.filter(({ person }) => person.moments.length + person.news.length > 0).map(({ id }) => id);
-}
-
-async function addDetails(write: Writer, people: readonly { person: PlannedPerson; id: ContactId }[]): Promise<void> {
-  const free = new Set(await freeKeys(people.flatMap(({ person }) => person.keys)));
+async function addDetails(write: Writer, people: readonly Placed[], names: Names): Promise<void> {
+  const free = new Set(await freeKeys(people.flatMap(({ person }) => person.keys.filter((key) => names.stored.has(key)))));
+  const isFree = (key: IdentityKey) => !names.claimed.has(key) && (free.has(key) || !names.stored.has(key));
   const identities = people.flatMap(({ person, id }) =>
     person.keys
-      .filter((key) => free.delete(key))
+      // A key leads to one: of two of a file that name the same, to the first.
+      .filter((key) => isFree(key) && names.claimed.add(key))
       .map((key): Identity => ({ key, subjectKind: 'contact', subjectId: id, createdAt: write.now })),
   );
   const notes = people.flatMap(({ person, id }) =>
     person.notes.map((text): Note => ({ ...newRecord<NoteId>(write.now), subjectKind: 'contact', subjectId: id, text })),
   );
-  const interactions = people.flatMap(({ person: { moments }, id }) =>
-    moments.map((moment): Interaction => ({ ...newRecord<InteractionId>(write.now), contactIds: [id], ...moment })),
-  );
   const news = people.flatMap(({ person, id }) =>
     person.news.map((each): News => ({ ...newRecord<NewsId>(write.now), contactId: id, ...each, day: today(), state: 'open' })),
   );
-  await write.putAll('identities', identities);
-  await write.putAll('notes', notes);
-  await write.putAll('interactions', interactions);
-  await write.putAll('news', news);
+  await write.addAll(
+    'identities',
+    identities.filter(({ key }) => !names.stored.has(key)),
+  );
+  await write.putAll(
+    'identities',
+    identities.filter(({ key }) => names.stored.has(key)),
+  );
+  await write.addAll('notes', notes);
+  await write.addAll(
+    'interactions',
+    people.flatMap(({ moments }) => moments),
+  );
+  await write.addAll('news', news);
 }

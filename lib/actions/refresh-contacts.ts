@@ -36,7 +36,8 @@ export async function refreshed(ids: readonly ContactId[]): Promise<Contact[]> {
   });
 }
 
-function derived(contact: Contact, circle: Circle | undefined, relations: Relations, rules: Rules): Contact {
+/** The card with its derived fields as these records make them. */
+export function derived(contact: Contact, circle: Circle | undefined, relations: Relations, rules: Rules): Contact {
   const { lastInteraction, standing } = standingOf(relations.interactions);
   const stood = patched(contact, { lastInteraction: lastInteraction ?? null, standing: standing ?? null });
   const intentions = relations.interactions.filter(({ isIntention }) => isIntention);

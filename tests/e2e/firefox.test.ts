@@ -94,7 +94,7 @@ describe('Kring in Firefox', () => {
     await page.evaluate(() =>
       [...document.querySelectorAll('button')].find((button) => button.textContent.includes('importeren'))?.click(),
     );
-    await page.waitForFunction(() => document.body.textContent.includes('nu in Kring zonder kring'));
+    await page.waitForFunction(() => document.body.textContent.includes('nieuw in Kring'));
     expect(await page.evaluate(() => document.body.textContent)).toContain('5 mensen geïmporteerd');
   });
 });

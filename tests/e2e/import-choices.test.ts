@@ -61,7 +61,7 @@ describe.each(['light', 'dark'] as const)('choosing in the preview: %s', (colorS
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '2 mensen importeren' }).click();
-    await page.getByText('2 mensen staan nu in Kring zonder kring').waitFor();
+    await page.getByText('2 mensen zijn nieuw in Kring').waitFor();
     await another();
     await give(file('lijst-van-later.csv', odd.replace('Bo Kolom', 'Cem Kolom')));
     await page.getByText('Zoals de vorige keer.').waitFor();

@@ -75,7 +75,7 @@ describe('importing and exporting', () => {
     await give(file('archief.zip', archive));
     await page.getByRole('button', { name: '5 mensen importeren' }).click();
     await page.getByText('5 mensen geïmporteerd').waitFor();
-    await page.getByText('5 mensen staan nu in Kring zonder kring').waitFor();
+    await page.getByText('5 mensen zijn nieuw in Kring').waitFor();
     await page.getByRole('button', { name: 'Nog een bestand kiezen' }).click();
     await give(file('archief.zip', archive));
     await expect.poll(() => count('Hetzelfde')).toBe(String(people.length));

@@ -7,6 +7,7 @@ import { splitName } from '../../lib/transfer/people/split-name';
 import { readProfileLink } from '../../lib/transfer/people/profile-link';
 import { guarded, unguarded } from '../../lib/transfer/text/formula-guard';
 import { repairMojibake } from '../../lib/transfer/text/repair-mojibake';
+import { readFile } from '../../lib/transfer/read-file';
 import { quoted, writtenDay, type DateForm } from '../fixtures/transfer/connections';
 import { garbled } from '../fixtures/transfer/encode';
 
@@ -105,6 +106,24 @@ describe('a full name in two', () => {
     ['Ben Al Sabah', 'Ben Al', 'Sabah'],
   ])('%s', (name, firstName, lastName) => {
     expect(splitName(name)).toEqual({ firstName, lastName });
+  });
+});
+
+describe('rows of people', () => {
+  test('whose words look like headers are people', async () => {
+    const row = 'Ada,Bedacht,https://www.linkedin.com/in/ada,ada@mail.example,Netwerkorganisatie Ede,Functionaris,1 Jan 2024';
+    const text = `First Name,Last Name,URL,Email Address,Company,Position,Connected On\n${row}\nBo,Verzonnen,,,Bedrijf,Functie,\n`;
+    const result = await readFile({ name: 'Connections.csv', blob: new Blob([text]) }, { today });
+    if ('refused' in result) throw new Error(result.refused.code);
+    expect(result.reading.people.map(({ card }) => card.firstName)).toEqual(['Ada', 'Bo']);
+  });
+
+  test('except a header that stands there again', async () => {
+    const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
+    const text = `${header}\nAda,Bedacht,,,,,\n${header}\nBo,Verzonnen,,,,,\n`;
+    const result = await readFile({ name: 'Connections.csv', blob: new Blob([text]) }, { today });
+    if ('refused' in result) throw new Error(result.refused.code);
+    expect(result.reading.people.map(({ card }) => card.firstName)).toEqual(['Ada', 'Bo']);
   });
 });
 

@@ -15,7 +15,7 @@ export function ImportSection() {
       {state.step === 'choose' && <DropZone onFiles={read} />}
       {state.step === 'work' && <ReadingProgress progress={state.progress} onStop={stop} />}
       {state.step === 'preview' && <ImportPreview {...state} onChoices={choose} onClose={close} onImport={takeOver} />}
-      {state.step === 'done' && <Imported isRestored={state.isRestored} onMore={close} />}
+      {state.step === 'done' && <Imported {...state} onMore={close} />}
     </Section>
   );
 }

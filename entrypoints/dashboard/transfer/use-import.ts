@@ -13,7 +13,7 @@ export type ImportState =
   | { step: 'choose' }
   | { step: 'work'; progress: Progress }
   | { step: 'preview'; preview: ImportPreview; choices: Choices; isBusy: boolean }
-  | { step: 'done'; isRestored: boolean };
+  | { step: 'done'; newcomers: number; isRestored: boolean };
 
 export interface Import {
   state: ImportState;
@@ -117,7 +117,7 @@ async function takeOver(flow: Flow, state: Preview): Promise<void> {
     const change = await work.write(choices);
     rememberMappings(preview);
     close(flow);
-    flow.setState({ step: 'done', isRestored: preview.backup !== undefined });
+    flow.setState({ step: 'done', newcomers: preview.new.total, isRestored: preview.backup !== undefined });
     await flow.say(change);
   } catch (error) {
     if (error instanceof StoppedError) return;

@@ -2,7 +2,7 @@ import { today as dayOf } from '../../domain/calendar-day';
 import { fold } from '../../search/fold';
 import type { ContactMoment, Direction, MessageTrace, Party, Sign } from '../moment';
 import { fullName, type PersonCard } from '../person-card';
-import { findOwner, partyKey, slugsByName } from './find-owner';
+import { findOwner, folder, partyKey, slugsByName } from './find-owner';
 
 export interface SumInput {
   messages: readonly MessageTrace[];
@@ -34,7 +34,11 @@ interface Contact {
 export function sumMoments(input: SumInput): MomentSums {
   const messages = uniqueMessages(input.messages);
   const slugs = slugsByName(messages);
-  const keyOf = (party: Party) => slugs.get(partyKey(party)) ?? partyKey(party);
+  const folded = folder();
+  const keyOf = (party: Party) => {
+    const key = partyKey(party, folded);
+    return slugs.get(key) ?? key;
+  };
   const connections = new Set(input.people.flatMap(({ slug }) => (slug === undefined ? [] : [slug])));
   const owner = findOwner({ ...input, messages, connections }, keyOf);
   const ownerKeys = owner ? keysOfOwner(messages, owner, keyOf) : new Set<string>();
@@ -62,11 +66,12 @@ function keysOfOwner(messages: readonly MessageTrace[], owner: Party, keyOf: (pa
   const own = keyOf(owner);
   const name = fold(owner.name);
   const others = new Set<string>();
+  const folded = folder();
   const apart = new Set<string>();
   for (const { from, to } of messages) {
     const parties = [from, ...to];
     const isOwn = parties.some((party) => keyOf(party) === own);
-    for (const party of parties) if (name !== '' && fold(party.name) === name) (isOwn ? apart : others).add(keyOf(party));
+    for (const party of parties) if (name !== '' && folded(party.name) === name) (isOwn ? apart : others).add(keyOf(party));
   }
   return new Set([own, ...[...others].filter((key) => !apart.has(key))]);
 }

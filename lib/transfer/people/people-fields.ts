@@ -88,6 +88,11 @@ export function peopleField(name: string): PeopleField | undefined {
   return wordsInside.find(([word]) => word.test(name))?.[1];
 }
 
+/** Whether a cell is nothing but what stands above columns of people. `name` as `headerName` gives it. */
+export function isHeaderWord(name: string): boolean {
+  return fieldByHeader.has(name);
+}
+
 const single = new Set<PeopleField>([
   'firstName',
   'middleName',

@@ -6,7 +6,7 @@ import { emptyCard, type PersonCard, type SourcedCard } from '../person-card';
 import type { RefusedLine, RowCode, Warning } from '../remark';
 import { CellText } from '../text/cell-text';
 import { fillCard, type DayReader } from './fill-card';
-import { peopleField, type PeopleField, type PeopleMapping } from './people-fields';
+import { isHeaderWord, type PeopleField, type PeopleMapping } from './people-fields';
 
 export interface PeopleReading {
   people: SourcedCard[];
@@ -51,9 +51,10 @@ export class PeopleTable {
     return { ...row, cells: row.cells.slice(0, last) };
   }
 
-  /** The header again, as in two exports put behind each other. */
+  /** The header again, as in two exports put behind each other: every cell that is used is a header's whole word. Someone at "Netwerkorganisatie" is no header. */
   #isHeader({ cells }: CsvRow): boolean {
-    return cells.filter((cell, index) => this.mapping[index] && peopleField(headerName(cell)) === this.mapping[index]).length >= 2;
+    const used = cells.filter((cell, index) => this.mapping[index] && cell.trim() !== '');
+    return used.length >= 2 && used.every((cell) => isHeaderWord(headerName(cell)));
   }
 
   get size(): number {
