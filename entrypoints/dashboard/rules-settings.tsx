@@ -60,7 +60,7 @@ export function RulesSettings() {
           </label>
         ))}
       </fieldset>
-      <div>
+      <div className={styles.choice}>
         <SegmentedControl
           label={t('rules.region')}
           value={rules.region}
@@ -68,7 +68,7 @@ export function RulesSettings() {
           onChange={(region) => set({ region })}
         />
       </div>
-      <div>
+      <div className={styles.choice}>
         <SegmentedControl<Rules['badgeWhenSpent']>
           label={t('rules.badge-when-spent')}
           value={rules.badgeWhenSpent}

@@ -94,7 +94,7 @@ async function addPeople(write: Writer, people: readonly PlannedPerson[], names:
   const added = people.map((person) => placed(write, person, crypto.randomUUID() as ContactId));
   const contacts = added.map(({ person: { name, fields }, id, moments }): Contact => {
     const contact: Contact = { ...newRecord<ContactId>(write.now), id, kind: 'person', ...fields, cameFrom: 'file', name };
-    return derived(contact, undefined, { interactions: moments, promises: [], details: [], news: [] }, rules);
+    return derived(contact, undefined, { interactions: moments, promises: [], details: [], news: [], isFormerClient: false }, rules);
   });
   await write.addAll('contacts', contacts);
   await addDetails(write, added, names);

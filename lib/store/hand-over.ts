@@ -28,7 +28,8 @@ export interface HandOverPerson {
 /** The people of an assignment with all that is written down at them, newest first: what is gone through at its end. */
 export async function listHandOver({ contactIds, from, until, state, stateSince }: Assignment): Promise<HandOverPerson[]> {
   const end = until ?? (state === 'ended' ? stateSince : today());
-  const isDuring = (day: CalendarDay) => day <= end && (from === undefined || day >= from);
+  // Without a first day nobody can tell.
+  const isDuring = (day: CalendarDay) => from !== undefined && from <= day && day <= end;
   const contacts = await getContacts(contactIds);
   return Promise.all(
     contacts.map(async (contact) => {

@@ -62,13 +62,16 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await popup.close();
   });
 
-  test.each(['people', 'circles', 'groups', 'settings', 'privacy'])('the dashboard: %s', async (view) => {
-    const dashboard = await kring.openOwn(`/dashboard.html#/${view}`);
-    await dashboard.getByRole('heading', { level: 1 }).waitFor();
-    await dashboard.waitForTimeout(300);
-    expect(await violations(dashboard)).toEqual([]);
-    await dashboard.close();
-  });
+  test.each(['people', 'circles', 'introductions', 'assignments', 'groups', 'history', 'settings', 'privacy'])(
+    'the dashboard: %s',
+    async (view) => {
+      const dashboard = await kring.openOwn(`/dashboard.html#/${view}`);
+      await dashboard.getByRole('heading', { level: 1 }).waitFor();
+      await dashboard.waitForTimeout(300);
+      expect(await violations(dashboard)).toEqual([]);
+      await dashboard.close();
+    },
+  );
 
   test('menus, dialogs and errors', async () => {
     const dashboard = await kring.openOwn('/dashboard.html#/privacy');

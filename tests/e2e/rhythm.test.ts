@@ -18,6 +18,20 @@ describe('the rhythm of relations', () => {
   afterAll(() => kring.close());
 
   const row = (name: string) => panel.getByRole('listitem').filter({ hasText: name });
+  const logCall = async (ago: number) => {
+    const day = await panel.evaluate((days) => {
+      const then = new Date();
+      then.setDate(then.getDate() - days);
+      return [then.getFullYear(), then.getMonth() + 1, then.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    }, ago);
+    await panel.getByText('gebeld', { exact: true }).first().click();
+    await panel.getByText('Andere dag', { exact: true }).click();
+    await panel.getByLabel('Kies een dag').fill(day);
+    const text = `Gebeld, ${ago} dagen terug`;
+    await panel.getByRole('textbox', { name: 'Waar ging het over?' }).fill(text);
+    await panel.getByRole('button', { name: 'Vastleggen', exact: true }).click();
+    await panel.getByText(text).waitFor();
+  };
   const count = async () => Number((await badge(kring)).text);
 
   test('every row says why, what was promised first', async () => {
@@ -77,14 +91,33 @@ describe('the rhythm of relations', () => {
     await panel.getByText('Nog 9 mensen.', { exact: false }).waitFor();
     await panel.keyboard.press('p');
     await panel.getByText('Nog 8 mensen.', { exact: false }).waitFor();
+    await panel.keyboard.press(' ');
+    await panel.getByText('voor later', { exact: false }).waitFor();
+    await panel.getByText('Nog 7 mensen.', { exact: false }).waitFor();
+    await panel.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await panel.getByText('Nog 8 mensen.', { exact: false }).waitFor();
     await panel.getByRole('button', { name: 'Stoppen' }).click();
     await panel.getByRole('heading', { name: /Nu aan de beurt/u }).waitFor();
   });
 
-  test('the weekly review has an end', async () => {
+  test('the weekly review has an end; on the way it tells who falls silent, and one old acquaintance', async () => {
+    await panel.getByRole('searchbox').fill('Tineke van Rossum');
+    await row('Tineke van Rossum')
+      .getByRole('button', { name: /^Tineke/u })
+      .click();
+    // Spoken to every ten days, and not for fifty.
+    for (const ago of [80, 70, 60, 50]) await logCall(ago);
+    await panel.keyboard.press('Escape');
+    await panel.getByRole('searchbox').fill('');
     await panel.getByRole('button', { name: 'Een kwartier vooruitkijken' }).click();
     for (let step = 1; step <= 6; step++) {
       await panel.getByText(`Stap ${step} van 6`, { exact: false }).waitFor();
+      if (step === 4) await row('Amina').filter({ hasText: 'Wilma' }).waitFor();
+      if (step === 5) await row('Tineke van Rossum').getByText('meestal elke 10 dagen, nu 50 dagen niet').waitFor();
+      if (step === 6) {
+        await panel.getByText('Ik moest aan je denken', { exact: false }).waitFor();
+        expect(await panel.getByRole('listitem').count()).toBe(1);
+      }
       await panel.getByRole('button', { name: step < 6 ? 'Volgende' : 'Klaar voor deze week', exact: true }).click();
     }
     await panel.getByText('Meer hoeft niet.', { exact: false }).waitFor();

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Avatar } from '../../../components/avatar';
 import { CircleBadge } from '../../../components/circle-badge';
 import { circleHue } from '../../../components/circle-hue';
+import { classNames } from '../../../components/class-names';
 import { IconButton } from '../../../components/icon-button';
 import { useTranslator } from '../../../components/translator';
 import type { CalendarDay } from '../../../lib/domain/calendar-day';
@@ -25,10 +26,14 @@ interface PeopleTableProps {
 const columns = ['name', 'last', 'due'] as const;
 type Column = (typeof columns)[number];
 
+interface Order {
+  by: Column;
+  isDown: boolean;
+}
+
 /** People in rows; sorted by name, last contact or due day. */
 export function PeopleTable({ found, circles, today, chosen, onChoose }: PeopleTableProps) {
-  const { t } = useTranslator();
-  const [order, setOrder] = useState<{ by: Column; isDown: boolean }>({ by: 'name', isDown: false });
+  const [order, setOrder] = useState<Order>({ by: 'name', isDown: false });
   const [opened, setOpened] = useState<ContactId>();
   const sorted = found.toSorted((a, b) => compare(a.contact, b.contact, order.by) * (order.isDown ? -1 : 1));
   const ids = found.map(({ contact }) => contact.id);
@@ -37,33 +42,7 @@ export function PeopleTable({ found, circles, today, chosen, onChoose }: PeopleT
   return (
     <>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.check}>
-              <input
-                type="checkbox"
-                aria-label={t('dashboard.choose-all')}
-                checked={isAll}
-                onChange={() => onChoose(new Set(isAll ? [] : ids))}
-              />
-            </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" aria-sort={order.by === column ? (order.isDown ? 'descending' : 'ascending') : 'none'}>
-                <button
-                  type="button"
-                  className={styles.sort}
-                  onClick={() => setOrder({ by: column, isDown: order.by === column && !order.isDown })}
-                >
-                  {t(`dashboard.column-${column}`)}
-                </button>
-              </th>
-            ))}
-            <th scope="col">{t('circle.label')}</th>
-            <th scope="col">
-              <span className={styles.hidden}>{t('dashboard.column-actions')}</span>
-            </th>
-          </tr>
-        </thead>
+        <Head order={order} isAll={isAll} onOrder={setOrder} onAll={() => onChoose(new Set(isAll ? [] : ids))} />
         <tbody>
           {sorted.map(({ contact, snippet }) => (
             <Row
@@ -81,6 +60,48 @@ export function PeopleTable({ found, circles, today, chosen, onChoose }: PeopleT
       </table>
       {opened && <OpenContact key={opened} id={opened} onClose={() => setOpened(undefined)} />}
     </>
+  );
+}
+
+interface HeadProps {
+  order: Order;
+  isAll: boolean;
+  onOrder: (order: Order) => void;
+  onAll: () => void;
+}
+
+function Head({ order, isAll, onOrder, onAll }: HeadProps) {
+  const { t } = useTranslator();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.check}>
+          <input type="checkbox" aria-label={t('dashboard.choose-all')} checked={isAll} onChange={onAll} />
+        </th>
+        {columns.map((column) => (
+          <th
+            key={column}
+            scope="col"
+            className={column === 'last' ? styles.wide : undefined}
+            aria-sort={order.by === column ? (order.isDown ? 'descending' : 'ascending') : 'none'}
+          >
+            <button
+              type="button"
+              className={styles.sort}
+              onClick={() => onOrder({ by: column, isDown: order.by === column && !order.isDown })}
+            >
+              {t(`dashboard.column-${column}`)}
+            </button>
+          </th>
+        ))}
+        <th scope="col" className={styles.wide}>
+          {t('circle.label')}
+        </th>
+        <th scope="col" className={styles.wide}>
+          <span className={styles.hidden}>{t('dashboard.column-actions')}</span>
+        </th>
+      </tr>
+    </thead>
   );
 }
 
@@ -116,7 +137,7 @@ function Row({ contact, snippet, circle, today, isChosen, onToggle, onOpen }: Ro
           </span>
         </button>
       </td>
-      <td>
+      <td className={styles.wide}>
         {contact.lastInteraction ? (
           lastContactPhrase(contact.lastInteraction, today, translator)
         ) : (
@@ -124,8 +145,8 @@ function Row({ contact, snippet, circle, today, isChosen, onToggle, onOpen }: Ro
         )}
       </td>
       <td className={isDue ? styles.due : styles.soft}>{duePhrase(contact, today, translator)}</td>
-      <td>{circle && <CircleBadge circle={circle} />}</td>
-      <td className={styles.actions}>
+      <td className={styles.wide}>{circle && <CircleBadge circle={circle} />}</td>
+      <td className={classNames(styles.actions, styles.wide)}>
         <IconButton icon="check" label={t('now.log-with', { name: contact.name })} onClick={onOpen} />
         <IconButton icon="open" label={t('now.profile', { name: contact.name })} onClick={() => void openProfile(contact)} />
       </td>

@@ -57,9 +57,10 @@ export function HandOver({ assignment, onOpen }: HandOverProps) {
   );
 }
 
-/** What is handed over: what is taken away; as long as nothing is, what was written down during the assignment. */
+/** What is handed over: what is taken away; as long as nothing is, what was written down during the assignment, or all of it where that is not known. */
 function handedOver(people: readonly HandOverPerson[], removed: ReadonlySet<string>): HandOverPerson[] {
-  const isPart = ({ id, isDuring }: WrittenRecord) => (removed.size > 0 ? removed.has(id) : isDuring);
+  const isKnown = people.some(({ records }) => records.some(({ isDuring }) => isDuring));
+  const isPart = ({ id, isDuring }: WrittenRecord) => (removed.size > 0 ? removed.has(id) : isDuring || !isKnown);
   return people.map(({ contact, records }) => ({ contact, records: records.filter(isPart) })).filter(({ records }) => records.length > 0);
 }
 

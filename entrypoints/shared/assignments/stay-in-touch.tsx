@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { ContactRow } from '../../../components/contact-row';
+import { Avatar } from '../../../components/avatar';
+import { circleHue } from '../../../components/circle-hue';
 import { Select } from '../../../components/select';
 import { useTranslator } from '../../../components/translator';
 import { addPromise } from '../../../lib/actions/add-promise';
@@ -42,36 +43,36 @@ function Plan({ contact, organisation, onOpen }: { contact: Contact; organisatio
   const today = useToday();
   const circles = useLiveQuery(listCircles);
   if (!circles) return null;
+  const circle = circles.find(({ id }) => id === contact.circleId);
   const askIn = (days: number) =>
     addPromise({ contactId: contact.id, kind: 'follow-up', text: t('assignments.ask-text', { organisation }), day: addDays(today, days) });
   return (
-    <ContactRow
-      contact={contact}
-      circle={circles.find(({ id }) => id === contact.circleId)}
-      detail={duePhrase(contact, today, translator) ?? t('rhythm.none')}
-      onOpen={onOpen}
-      actions={
-        <span className={styles.plan}>
-          <Select
-            label={t('assignments.keep', { name: contact.name })}
-            isLabelHidden
-            value={(contact.circleId ?? '') as string}
-            options={[{ value: '', label: t('circle.none') }, ...circles.map(({ id, name }) => ({ value: id as string, label: name }))]}
-            onChange={(id) => void run(() => setCircle([contact.id], id === '' ? null : (id as CircleId)))}
-          />
-          <Select
-            label={t('assignments.ask', { name: contact.name })}
-            isLabelHidden
-            value=""
-            options={[
-              { value: '', label: t('assignments.ask-when') },
-              { value: '30', label: t('assignments.ask-month') },
-              { value: '91', label: t('assignments.ask-quarter') },
-            ]}
-            onChange={(days) => days && void run(() => askIn(Number(days)))}
-          />
+    <li className={styles.plan}>
+      <button type="button" className={styles.who} onClick={onOpen}>
+        <Avatar name={contact.name} kind={contact.kind} hue={circle && circleHue(circle)} size="small" />
+        <span className={styles.whoWords}>
+          <strong>{contact.name}</strong>
+          <span className={styles.soft}>{duePhrase(contact, today, translator) ?? t('rhythm.none')}</span>
         </span>
-      }
-    />
+      </button>
+      <Select
+        label={t('assignments.keep', { name: contact.name })}
+        isLabelHidden
+        value={(contact.circleId ?? '') as string}
+        options={[{ value: '', label: t('circle.none') }, ...circles.map(({ id, name }) => ({ value: id as string, label: name }))]}
+        onChange={(id) => void run(() => setCircle([contact.id], id === '' ? null : (id as CircleId)))}
+      />
+      <Select
+        label={t('assignments.ask', { name: contact.name })}
+        isLabelHidden
+        value=""
+        options={[
+          { value: '', label: t('assignments.ask-when') },
+          { value: '30', label: t('assignments.ask-month') },
+          { value: '91', label: t('assignments.ask-quarter') },
+        ]}
+        onChange={(days) => days && void run(() => askIn(Number(days)))}
+      />
+    </li>
   );
 }
