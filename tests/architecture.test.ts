@@ -17,7 +17,9 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['lib/domain', 'lib/rhythm', 'lib/transfer', 'lib/settings.ts', 'lib/browser.ts', 'locales'],
     packages: ['intl-messageformat', 'temporal-polyfill'],
   },
-  'lib/store': { rooms: ['lib/domain', 'lib/rhythm', 'lib/search', 'lib/errors.ts'], packages: ['dexie', 'zod'] },
+  'lib/backups': { rooms: ['lib/domain', 'lib/transfer'], packages: ['zod'] },
+  'lib/store': { rooms: ['lib/domain', 'lib/rhythm', 'lib/search', 'lib/backups', 'lib/errors.ts'], packages: ['dexie', 'zod'] },
+  'lib/safekeeping': { rooms: ['lib/domain', 'lib/backups', 'lib/transfer', 'lib/store', 'lib/browser.ts'], packages: ['zod'] },
   'lib/actions': {
     rooms: [
       'lib/domain',
@@ -27,6 +29,8 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
       'lib/sample',
       'lib/transfer',
       'lib/store',
+      'lib/backups',
+      'lib/safekeeping',
       'lib/messages.ts',
       'lib/errors.ts',
     ],
@@ -49,6 +53,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'entrypoints/popup': { rooms: ['lib', 'components', 'assets', 'entrypoints/shared'], packages: ['react', 'dexie-react-hooks'] },
   'entrypoints/sidepanel': { rooms: ['lib', 'components', 'assets', 'entrypoints/shared'], packages: ['react', 'dexie-react-hooks'] },
   'entrypoints/dashboard': { rooms: ['lib', 'components', 'assets', 'entrypoints/shared'], packages: ['react', 'dexie-react-hooks'] },
+  'entrypoints/recovery': { rooms: ['lib', 'components', 'assets', 'entrypoints/shared'], packages: ['react'] },
   'entrypoints/welcome': { rooms: ['lib', 'components', 'assets', 'entrypoints/shared'], packages: ['react', 'dexie-react-hooks'] },
 };
 

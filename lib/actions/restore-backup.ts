@@ -46,7 +46,10 @@ export async function restoreBackup({ tables }: Backup): Promise<Change> {
         tables.identities.filter((_row, index) => known[index] === undefined),
       );
       const seen = await database.sightings.bulkGet(tables.sightings.map(({ key }) => key));
-      await database.sightings.bulkPut(tables.sightings.filter(({ day }, index) => (seen[index]?.day ?? '') < day));
+      await write.restoreAll(
+        'sightings',
+        tables.sightings.filter(({ day }, index) => (seen[index]?.day ?? '') < day),
+      );
       await refreshContacts(write, await database.contacts.toCollection().primaryKeys());
     },
     { patience: patienceAtLeast + rows * patiencePerRow },

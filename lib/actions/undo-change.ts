@@ -1,6 +1,8 @@
+import { entryOfUndo } from '../backups/journal-entry';
 import type { ChangeEntry, ChangeId, ChangedTable } from '../domain/change';
 import type { ContactId } from '../domain/contact';
 import { ChangedSinceError, RecordGoneError } from '../errors';
+import { keepInJournal } from '../safekeeping/journal';
 import { database } from '../store/database';
 import { writePatience, writeTransaction } from '../store/write';
 import { announceChange } from './announce-change';
@@ -15,7 +17,8 @@ const patiencePerRow = 2;
  */
 export async function undoChange(id: ChangeId): Promise<void> {
   const size = (await database.changes.get(id))?.entries.length ?? 0;
-  await writeTransaction(
+  const undoneAt = new Date().toISOString();
+  const undone = await writeTransaction(
     async () => {
       const record = await database.changes.get(id);
       if (!record || record.undoneAt) throw new RecordGoneError();
@@ -24,12 +27,16 @@ export async function undoChange(id: ChangeId): Promise<void> {
       for (const [table, entries] of byTable) derivedAnew = (await refuseChanged(table, entries)) || derivedAnew;
       for (const [table, entries] of byTable) await restore(table, entries);
       if (derivedAnew) await deriveAgain(record.entries);
-      await database.changes.put({ ...record, undoneAt: new Date().toISOString() });
-      return true;
+      await database.changes.put({ ...record, undoneAt });
+      return record;
     },
-    async () => ((await database.changes.get(id))?.undoneAt ? true : undefined),
+    async () => {
+      const record = await database.changes.get(id);
+      return record?.undoneAt ? record : undefined;
+    },
     writePatience + size * patiencePerRow,
   );
+  keepInJournal(entryOfUndo(undone, undoneAt));
   announceChange();
 }
 
@@ -41,6 +48,8 @@ async function refuseChanged(table: ChangedTable, entries: readonly ChangeEntry[
 }
 
 function core(table: ChangedTable, row: Record<string, unknown> | undefined): unknown {
+  // Who was seen where is observed, not edited.
+  if (table === 'sightings') return undefined;
   if (table !== 'contacts' || !row) return row;
   const { dueOn: _due, turnOn: _turn, lastInteraction: _last, standing: _standing, ...rest } = row;
   return rest;

@@ -20,6 +20,7 @@ export const changedTables = [
   'introductions',
   'news',
   'rules',
+  'sightings',
 ] as const;
 export type ChangedTable = (typeof changedTables)[number];
 

@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'json-broken'
   | 'backup-broken'
   | 'backup-newer'
+  | 'backup-locked'
   | 'bank'
   | 'agenda'
   | 'table-without-names'

@@ -9,6 +9,7 @@ import { listEverything } from '../../../lib/store/everything';
 import { knownPeople } from '../../../lib/transfer/known-people';
 import { planImport, type ImportPlan } from '../../../lib/transfer/plan-import';
 import type { ImportOutcome } from '../../../lib/transfer/read-all';
+import { useUnlock } from '../../shared/backups/use-unlock';
 import { errorPhrase, useRun } from '../../shared/use-run';
 import { DropZone } from './drop-zone';
 import { ImportPreview } from './import-preview';
@@ -46,6 +47,8 @@ export function ImportSection() {
     }
   };
 
+  const locked = useUnlock((files) => void read(files));
+
   const takeOver = async ({ outcome, plan }: { outcome: ImportOutcome; plan: ImportPlan }) => {
     setState({ step: 'preview', outcome, plan, isBusy: true });
     const { summary, backup } = outcome;
@@ -55,7 +58,7 @@ export function ImportSection() {
 
   return (
     <Section title={t('transfer.import')}>
-      {state.step === 'choose' && <DropZone onFiles={(files) => void read(files)} />}
+      {state.step === 'choose' && (locked.form ?? <DropZone onFiles={locked.open} />)}
       {state.step === 'read' && <ReadingProgress {...state} onStop={() => stop.current?.abort(new Error('stopped'))} />}
       {state.step === 'preview' && (
         <ImportPreview {...state} onClose={() => setState({ step: 'choose' })} onImport={() => void takeOver(state)} />

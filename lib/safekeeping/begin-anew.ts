@@ -1,0 +1,9 @@
+import { countStore, forgetCounts } from './counts';
+import { forgetJournal } from './journal';
+
+/** The journal and the counting begin anew: after everything was erased or replaced, older edits are of another store. */
+export async function beginAnew(): Promise<void> {
+  await forgetJournal();
+  await forgetCounts();
+  await countStore();
+}
