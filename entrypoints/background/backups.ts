@@ -1,6 +1,7 @@
 import { browser } from '../../lib/browser';
 import { countStore, lastCounted } from '../../lib/safekeeping/counts';
 import { backUpToFolder } from '../../lib/safekeeping/daily-backup';
+import { onLargeEdit } from '../../lib/safekeeping/journal';
 import { onStoreClosed } from '../../lib/store/on-store-closed';
 
 const alarm = 'backups';
@@ -13,13 +14,14 @@ const minutesBetween = 60;
 /**
  * Counts the store and makes the daily backup, where the browser lets the background write in the person's folder; where it does not, the next page of Kring does
  * (`use-daily-backup`). Alarms may be lost: every start of the worker sets it again. The store is counted at the first start of the worker in a browser's run, when
- * that is long ago, and when the browser closed the database by itself.
+ * that is long ago, and when the browser closed the database by itself. An edit that is too large for the journal, as an import, gets its backup at once.
  */
 export function keepBackups(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void look();
   });
   onStoreClosed(() => void look());
+  onLargeEdit(() => void backUpToFolder());
   void start();
 }
 

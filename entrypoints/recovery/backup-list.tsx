@@ -56,6 +56,7 @@ export function BackupList({ onFile, refusal }: BackupListProps) {
         <input
           id={id}
           type="file"
+          className={styles.file}
           accept=".json,application/json"
           aria-describedby={`${id}-text`}
           onChange={({ currentTarget }) => {

@@ -15,7 +15,6 @@ import type { RecoveryState } from './use-recovery-state';
 export function StoreState({ state, onLook }: { state: RecoveryState | undefined; onLook: () => void }) {
   const translator = useTranslator();
   const { t } = translator;
-  const isWell = state?.health.state === 'sound' && !state.loss;
   return (
     <Section
       title={t('recovery.state')}
@@ -29,7 +28,9 @@ export function StoreState({ state, onLook }: { state: RecoveryState | undefined
         <div className={styles.stack} aria-live="polite">
           {state ? (
             <>
-              <p className={classNames(styles.state, !isWell && styles.stateBad)}>{healthPhrase(state.health, translator)}</p>
+              <p className={classNames(styles.state, state.health.state !== 'sound' && styles.stateBad)}>
+                {healthPhrase(state.health, translator)}
+              </p>
               {state.loss && <Missing loss={state.loss} onAccepted={onLook} />}
               <p className={styles.soft}>{t('recovery.journal', { count: state.journal.length })}</p>
             </>

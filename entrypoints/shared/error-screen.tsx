@@ -3,6 +3,7 @@ import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { TranslatorContext } from '../../components/translator';
 import { probeStore, type StoreHealth } from '../../lib/store/probe';
+import { OwnPageLink } from './own-page-link';
 
 /**
  * A fault while drawing, instead of a white page: says that nothing is lost and offers to try again; where the store itself cannot be read, says so and leads to
@@ -29,11 +30,7 @@ export class ErrorScreen extends Component<{ children: ReactNode }, { hasFailed:
     return (
       <EmptyState
         title={isDamaged ? t(health.state === 'newer' ? 'backups.store-newer' : 'backups.store-unreadable') : t('error.unexpected')}
-        text={
-          <a href="/recovery.html" target="kring-recovery">
-            {t('backups.to-recovery')}
-          </a>
-        }
+        text={<OwnPageLink href="/recovery.html">{t('backups.to-recovery')}</OwnPageLink>}
         action={
           <Button variant="primary" onClick={() => this.setState({ hasFailed: false })}>
             {t('common.try-again')}

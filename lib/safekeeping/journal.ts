@@ -19,6 +19,17 @@ export function keepInJournal(entry: JournalEntry): void {
   void browser.storage.local.set({ [`${prefix}${entry.at}/${entry.id}`]: entry }).catch(() => undefined);
 }
 
+/** Calls `onEdit` for every edit that was too large to copy: it is safe only in a backup. */
+export function onLargeEdit(onEdit: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    const isLarge = Object.entries(changes).some(
+      ([key, { newValue }]) => key.startsWith(prefix) && newValue !== undefined && !('rows' in (newValue as object)),
+    );
+    if (isLarge) onEdit();
+  });
+}
+
 /** Every edit of the journal, the oldest first; what cannot be read is left out. */
 export async function readJournal(): Promise<JournalEntry[]> {
   return (await readKeyed()).map(({ entry }) => entry);

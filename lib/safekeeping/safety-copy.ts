@@ -37,7 +37,9 @@ export async function makeSafetyCopy(save: SaveFile): Promise<SafetyCopy | undef
   const plain = writeBackup(salvaged.tables, madeAt);
   const text = key ? await encryptBackup(plain, madeAt, key) : plain;
   const { unreadable } = salvaged;
-  if (plan.place === 'folder' && (await isInFolder(name, text))) return { name, place: 'folder', unreadable };
+  // Where backups are to be locked and the key is gone, nothing readable goes to a folder that may be shared.
+  const mayShare = plan.place === 'folder' && (plan.lock === undefined || key !== undefined);
+  if (mayShare && (await isInFolder(name, text))) return { name, place: 'folder', unreadable };
   save(name, new Blob([text], { type: 'application/json' }));
   return { name, place: 'downloads', unreadable };
 }

@@ -132,7 +132,7 @@ describe('the recovery page', () => {
     await recovery.getByRole('button', { name: 'Terugzetten', exact: true }).click();
     await recovery
       .getByRole('alert')
-      .getByText(/Opslaan lukte niet/u)
+      .getByText(/niet los te krijgen/u)
       .waitFor();
     await recovery.evaluate(() => Object.assign(globalThis, { isMended: true }));
     await restored(recovery);

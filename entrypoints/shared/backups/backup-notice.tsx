@@ -8,6 +8,7 @@ import { agoPhrase } from '../../../lib/i18n/phrases';
 import type { BackupState } from '../../../lib/safekeeping/backup-state';
 import { askFolderPermission } from '../../../lib/safekeeping/folder';
 import { readKept } from '../../../lib/safekeeping/vault';
+import { OwnPageLink } from '../own-page-link';
 import { useSettings } from '../use-settings';
 import { useToday } from '../use-today';
 import styles from './backups.module.css';
@@ -37,9 +38,9 @@ function Damage({ text }: { text: string }) {
   return (
     <Notice isDanger>
       <p>{text}</p>
-      <a className={styles.link} href="/recovery.html" target="kring-recovery">
+      <OwnPageLink className={styles.link} href="/recovery.html">
         {t('backups.to-recovery')}
-      </a>
+      </OwnPageLink>
     </Notice>
   );
 }
@@ -93,9 +94,9 @@ function Reminder({ state: { plan, last, problem }, hasAnything }: { state: Back
 function SetUp() {
   const { t } = useTranslator();
   return (
-    <a className={styles.link} href="/dashboard.html#/transfer" target="kring">
+    <OwnPageLink className={styles.link} href="/dashboard.html#/transfer">
       {t('backups.settings-link')}
-    </a>
+    </OwnPageLink>
   );
 }
 

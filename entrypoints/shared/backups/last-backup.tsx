@@ -2,6 +2,7 @@ import { classNames } from '../../../components/class-names';
 import { useTranslator } from '../../../components/translator';
 import { backupAge } from '../../../lib/backups/backup-age';
 import { agoPhrase } from '../../../lib/i18n/phrases';
+import { OwnPageLink } from '../own-page-link';
 import { useSettings } from '../use-settings';
 import { useToday } from '../use-today';
 import styles from './backups.module.css';
@@ -17,8 +18,8 @@ export function LastBackup() {
   const { last } = state;
   const isFresh = backupAge(last?.day, today, settings.backupReminderDays) === 'fresh';
   return (
-    <a className={classNames(styles.last, !isFresh && styles.lastOld)} href="/dashboard.html#/transfer" target="kring">
+    <OwnPageLink className={classNames(styles.last, !isFresh && styles.lastOld)} href="/dashboard.html#/transfer">
       {last ? translator.t('backups.last', { ago: agoPhrase(last.day, today, translator) }) : translator.t('backups.last-none')}
-    </a>
+    </OwnPageLink>
   );
 }
