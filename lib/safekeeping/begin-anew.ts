@@ -5,5 +5,6 @@ import { forgetJournal } from './journal';
 export async function beginAnew(): Promise<void> {
   await forgetJournal();
   await forgetCounts();
-  await countStore();
+  // What was done is done, counted or not: the next look counts.
+  await countStore().catch(() => undefined);
 }

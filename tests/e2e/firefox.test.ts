@@ -68,6 +68,16 @@ describe('Kring in Firefox', () => {
     await go('/sidepanel.html');
     await page.waitForSelector('main h1');
   });
+
+  test('backups go to the downloads, and recovery takes a file: this browser has no folders for extensions', async () => {
+    const page = await pageTitled(browser, /Kring/u);
+    await page.evaluate(() => void (location.href = '/dashboard.html#/transfer'));
+    await page.waitForFunction(() => document.body.textContent.includes('Deze browser laat geen extensie in een map schrijven'));
+    expect(await page.$$eval('input[value="folder"]', (found) => found.length)).toBe(0);
+    await page.evaluate(() => void (location.href = '/recovery.html'));
+    await page.waitForFunction(() => document.body.textContent.includes('Je gegevens zijn te lezen.'));
+    await page.waitForSelector('input[type="file"]');
+  });
 });
 
 async function pageTitled(browser: Browser, title: RegExp): Promise<Page> {

@@ -25,8 +25,8 @@ export function BackupNotice({ isBrief = false, hasAnything }: { isBrief?: boole
   const { t } = useTranslator();
   const state = useBackupState();
   const health = useStoreHealth();
-  if (!state || !health) return null;
-  if (health.state !== 'sound') {
+  if (!state) return null;
+  if (health && health.state !== 'sound') {
     return <Damage text={t(health.state === 'newer' ? 'backups.store-newer' : 'backups.store-unreadable')} />;
   }
   if (state.loss) return <Damage text={t('backups.problem-loss')} />;
