@@ -34,6 +34,7 @@ describe('Kring in Firefox', () => {
 
   test('asks first, then annotates a profile in words the page cannot read', async () => {
     const welcome = await pageTitled(browser, /Kring/u);
+    await welcome.waitForSelector('input[type=radio][value="annotate"]');
     await welcome.click('input[type=radio][value="annotate"]');
     await welcome.click('form button[type=submit]');
 
@@ -71,14 +72,18 @@ describe('Kring in Firefox', () => {
 
   test('backups go to the downloads, and recovery takes a file: this browser has no folders for extensions', async () => {
     const page = await pageTitled(browser, /Kring/u);
+    await page.bringToFront();
     await page.evaluate(() => void (location.href = '/dashboard.html#/transfer'));
-    await page.waitForFunction(() => document.body.textContent.includes('Deze browser laat geen extensie in een map schrijven'));
+    await page.waitForFunction(() => document.body.textContent.includes('Deze browser laat geen extensie in een map schrijven'), polling);
     expect(await page.$$eval('input[value="folder"]', (found) => found.length)).toBe(0);
     await page.evaluate(() => void (location.href = '/recovery.html'));
-    await page.waitForFunction(() => document.body.textContent.includes('Je gegevens zijn te lezen.'));
+    await page.waitForFunction(() => document.body.textContent.includes('Je gegevens zijn te lezen.'), polling);
     await page.waitForSelector('input[type="file"]');
   });
 });
+
+/** By the clock: a tab that is not in front draws no frames to wait for. */
+const polling = { polling: 200 };
 
 async function pageTitled(browser: Browser, title: RegExp): Promise<Page> {
   for (let attempt = 0; attempt < 50; attempt++) {
