@@ -53,3 +53,10 @@ export class NewerStoreError extends ExpectedError {
     super('error.newer-store');
   }
 }
+
+/** A damaged store could not be taken away: another page holds it, or the browser cannot open it at all. */
+export class StoreHeldError extends ExpectedError {
+  constructor(options?: ErrorOptions) {
+    super('error.store-held', options);
+  }
+}

@@ -10,6 +10,8 @@ export const settingsSchema = z.object({
   annotateWhere: z.enum(['everywhere', 'marked-groups']).catch('everywhere'),
   /** Whether the first words of a note may stand in LinkedIn's page, or date and reason only. */
   showNoteStart: z.boolean().catch(false),
+  /** Days after which the last backup is old. */
+  backupReminderDays: z.int().min(1).max(90).catch(7),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

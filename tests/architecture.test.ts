@@ -30,7 +30,9 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: ['intl-messageformat', 'temporal-polyfill'],
   },
-  'lib/store': { rooms: ['lib/domain', 'lib/rhythm', 'lib/search', 'lib/errors.ts'], packages: ['dexie', 'zod'] },
+  'lib/backups': { rooms: ['lib/domain', 'lib/transfer'], packages: ['zod'] },
+  'lib/store': { rooms: ['lib/domain', 'lib/rhythm', 'lib/search', 'lib/backups', 'lib/errors.ts'], packages: ['dexie', 'zod'] },
+  'lib/safekeeping': { rooms: ['lib/domain', 'lib/backups', 'lib/transfer', 'lib/store', 'lib/browser.ts'], packages: ['zod'] },
   'lib/actions': {
     rooms: [
       'lib/domain',
@@ -41,6 +43,8 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
       'lib/privacy',
       'lib/transfer',
       'lib/store',
+      'lib/backups',
+      'lib/safekeeping',
       'lib/messages.ts',
       'lib/errors.ts',
     ],
@@ -75,6 +79,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'entrypoints/popup': { rooms: ['lib', 'components', 'assets', 'entrypoints/shared'], packages: ['react', 'dexie-react-hooks'] },
   'entrypoints/sidepanel': { rooms: ['lib', 'components', 'assets', 'entrypoints/shared'], packages: ['react', 'dexie-react-hooks'] },
   'entrypoints/dashboard': { rooms: ['lib', 'components', 'assets', 'entrypoints/shared'], packages: ['react', 'dexie-react-hooks'] },
+  'entrypoints/recovery': { rooms: ['lib', 'components', 'assets', 'entrypoints/shared'], packages: ['react'] },
   'entrypoints/welcome': { rooms: ['lib', 'components', 'assets', 'entrypoints/shared'], packages: ['react', 'dexie-react-hooks'] },
 };
 

@@ -1,5 +1,6 @@
 import '../../lib/no-eval';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepBackups } from './backups';
 import { watchBadge } from './badge';
 import { watchConsent } from './consent';
 import { openWelcomeOnInstall } from './first-run';
@@ -22,6 +23,7 @@ export default defineBackground({
     watchBadge();
     watchLockState();
     purgeDaily();
+    keepBackups();
     answerMarkQuestions();
     rememberPages();
     openPanelOnRequest();

@@ -1,8 +1,13 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Icon } from '../../components/icons/icon';
 import type { IconName } from '../../components/icons/icon-paths';
 import { KringMark } from '../../components/icons/kring-mark';
 import { useTranslator } from '../../components/translator';
+import { hasAnyone } from '../../lib/store/counts';
+import { BackupNotice } from '../shared/backups/backup-notice';
+import { LastBackup } from '../shared/backups/last-backup';
+import { useDailyBackup } from '../shared/backups/use-daily-backup';
 import { AssignmentsView } from './assignments-view';
 import { CirclesView } from './circles-view';
 import styles from './dashboard.module.css';
@@ -59,6 +64,7 @@ const views: Record<Route, () => ReactNode> = {
 export function Dashboard() {
   const { t } = useTranslator();
   const route = useRoute();
+  useDailyBackup();
   return (
     <div className={styles.dashboard}>
       <nav className={styles.nav} aria-label={t('dashboard.navigation')}>
@@ -76,13 +82,22 @@ export function Dashboard() {
             </li>
           ))}
         </ul>
+        <p className={styles.lastBackup}>
+          <LastBackup />
+        </p>
       </nav>
       <main className={styles.main}>
         <h1 className={styles.title}>{t(`dashboard.${route}`)}</h1>
+        <Notice />
         {views[route]()}
       </main>
     </div>
   );
+}
+
+function Notice() {
+  const hasAnything = useLiveQuery(hasAnyone) ?? false;
+  return <BackupNotice hasAnything={hasAnything} />;
 }
 
 function useRoute(): Route {

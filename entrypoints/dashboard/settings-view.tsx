@@ -8,6 +8,7 @@ import { addSampleNetwork } from '../../lib/actions/add-sample-network';
 import { removeSampleNetwork } from '../../lib/actions/remove-sample-network';
 import { writeSettings, type Settings } from '../../lib/settings';
 import { hasSampleNetwork } from '../../lib/store/counts';
+import { LastBackup } from '../shared/backups/last-backup';
 import { NoteStartChoice } from '../shared/note-start-choice';
 import { useRun } from '../shared/use-run';
 import { useSettings } from '../shared/use-settings';
@@ -49,6 +50,16 @@ export function SettingsView() {
       <EngineSection />
       <Looks settings={settings} set={set} />
       <Sample />
+      <Section title={t('backups.title')}>
+        <p>
+          <LastBackup />
+        </p>
+        <p>
+          <a className={styles.plainLink} href="/recovery.html">
+            {t('backups.recovery-link')}
+          </a>
+        </p>
+      </Section>
       <Section title={t('settings.keys')}>
         <dl className={styles.keys}>
           <dt>

@@ -9,6 +9,7 @@ import { Section } from '../../components/section';
 import { useTranslator } from '../../components/translator';
 import { browser } from '../../lib/browser';
 import { findContact } from '../../lib/store/contacts';
+import { BackupNotice } from '../shared/backups/backup-notice';
 import type { KnownByPage } from '../shared/keep-moment';
 import { NowList } from '../shared/now/now-list';
 import { QuickLog } from '../shared/quick-log';
@@ -35,6 +36,7 @@ export function Popup() {
         <IconButton icon="settings" label={t('common.settings')} onClick={() => void browser.runtime.openOptionsPage()} />
       </header>
       <main className={styles.main}>
+        <BackupNotice isBrief hasAnything={false} />
         {settings?.mode === 'undecided' && <Undecided />}
         {preset && (
           <QuickLog

@@ -13,18 +13,25 @@ import { LockScreen } from './lock-screen';
 import { useLockState } from './use-lock-state';
 import { useSettings } from './use-settings';
 
+interface MountOptions {
+  /** The page must work with a damaged store, and change nothing in it. */
+  leavesStoreAlone?: boolean;
+}
+
 /** Puts a page of the extension into its document, in the person's language and theme. `title`: the document's. */
-export function mountPage(title: MessageKey, page: ReactNode): void {
+export function mountPage(title: MessageKey, page: ReactNode, { leavesStoreAlone = false }: MountOptions = {}): void {
   const root = document.querySelector('#root');
   if (!root) throw new Error('The page has no #root.');
   createRoot(root).render(
     <StrictMode>
-      <Frame title={title}>{page}</Frame>
+      <Frame title={title} leavesStoreAlone={leavesStoreAlone}>
+        {page}
+      </Frame>
     </StrictMode>,
   );
 }
 
-function Frame({ title, children }: { title: MessageKey; children: ReactNode }) {
+function Frame({ title, leavesStoreAlone, children }: Required<MountOptions> & { title: MessageKey; children: ReactNode }) {
   const settings = useSettings();
   const lock = useLockState();
   const translator = settings && createTranslator(resolveLanguage(settings.language, navigator.languages));
@@ -33,6 +40,7 @@ function Frame({ title, children }: { title: MessageKey; children: ReactNode }) 
     document.documentElement.lang = translator.language;
     document.documentElement.dataset['theme'] = settings.theme;
     document.title = translator.t(title);
+    if (leavesStoreAlone) return;
     const { t } = translator;
     void ensureDefaultCircles([t('circle.default-0'), t('circle.default-1'), t('circle.default-2'), t('circle.default-3')]).catch(
       () => undefined,

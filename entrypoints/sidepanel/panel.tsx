@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
@@ -7,6 +8,10 @@ import { useTranslator } from '../../components/translator';
 import { browser } from '../../lib/browser';
 import type { ContactId } from '../../lib/domain/contact';
 import { cannotBeRead, subjectOf, type Subject } from '../shared/subject';
+import { hasAnyone } from '../../lib/store/counts';
+import { BackupNotice } from '../shared/backups/backup-notice';
+import { LastBackup } from '../shared/backups/last-backup';
+import { useDailyBackup } from '../shared/backups/use-daily-backup';
 import { clearFocus, useActiveTab } from '../shared/use-active-tab';
 import { useSettings } from '../shared/use-settings';
 import { ContactView } from './contact-view';
@@ -31,6 +36,7 @@ export function Panel() {
     setOpened(undefined);
     if (openedId === undefined && tab) void clearFocus(tab.id);
   };
+  useDailyBackup();
   useShortcuts({ onBack: isAway ? back : undefined });
   return (
     <div className={styles.panel}>
@@ -40,6 +46,7 @@ export function Panel() {
         <IconButton icon="settings" label={t('common.settings')} onClick={() => void browser.runtime.openOptionsPage()} />
       </header>
       <main className={styles.main}>
+        <Notice />
         {settings?.mode === 'undecided' && <Undecided />}
         {tab && cannotBeRead(tab) && !isAway && <p className={styles.notice}>{t('panel.unreadable')}</p>}
         {openedId !== undefined && <ContactView key={openedId} id={openedId} />}
@@ -50,8 +57,16 @@ export function Panel() {
           </div>
         )}
       </main>
+      <footer className={styles.footer}>
+        <LastBackup />
+      </footer>
     </div>
   );
+}
+
+function Notice() {
+  const hasAnything = useLiveQuery(hasAnyone) ?? false;
+  return <BackupNotice hasAnything={hasAnything} />;
 }
 
 function SubjectView({ subject, onOpen }: { subject: Subject; onOpen: (id: ContactId) => void }) {

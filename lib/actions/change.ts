@@ -1,4 +1,6 @@
 import type { ChangeEntry, ChangeId, ChangeLabel, ChangeRecord, ChangedTable } from '../domain/change';
+import { entryOfChange, type JournalEntry } from '../backups/journal-entry';
+import { keepInJournal } from '../safekeeping/journal';
 import { database } from '../store/database';
 import { writeTransaction } from '../store/write';
 import { announceChange } from './announce-change';
@@ -36,18 +38,20 @@ export async function change<Result>(
   work: (write: Writer) => Promise<Result>,
   { fold, patience, onRows, id = crypto.randomUUID() as ChangeId }: Options = {},
 ): Promise<{ result: Result; change: Change }> {
-  const done: { result?: { result: Result; change: Change } } = {};
-  const outcome = await writeTransaction(
+  const done: { result?: { result: Result; change: Change; entry: JournalEntry } } = {};
+  const { entry, ...outcome } = await writeTransaction(
     async () => {
       const write = new Writer(new Date().toISOString(), onRows);
       const result = await work(write);
-      const record = await keep({ id, at: write.now, label, entries: write.entries(), ...(fold && { fold }) });
-      done.result = { result, change: { id: record.id, label } };
+      const entries = write.entries();
+      const record = await keep({ id, at: write.now, label, entries, ...(fold && { fold }) });
+      done.result = { result, change: { id: record.id, label }, entry: entryOfChange({ id: record.id, at: write.now, entries }) };
       return done.result;
     },
     async () => ((await database.changes.get(id)) ? done.result : undefined),
     patience,
   );
+  keepInJournal(entry);
   announceChange();
   return outcome;
 }

@@ -2,21 +2,19 @@ import type { Contact, ContactId } from '../domain/contact';
 import type { Post } from '../domain/post';
 import { blocksFor, newSalt, type Traces } from '../privacy/block';
 import { changeWithoutPerson, withoutPerson } from '../privacy/without-person';
+import { forgetInJournal } from '../safekeeping/journal';
 import { contactKeys } from '../store/contacts';
 import { database } from '../store/database';
 import { listBlocks } from '../store/privacy';
-import { writeTransaction } from '../store/write';
 import { announceChange } from './announce-change';
 import { refreshed } from './refresh-contacts';
 import { requireContact } from './require-record';
-
-/** Milliseconds: whole tables and the history are gone through. */
-const patience = 60_000;
+import { takeOutForGood } from './take-out-for-good';
 
 /**
- * Forgets someone who asked for it (AVG art. 17): card, notes, details and posts of theirs are taken out of every table and out of the history, not marked as
+ * Forgets someone who asked for it (AVG art. 17): card, notes, details and posts of theirs are taken out of every table, the history and the journal, not marked as
  * deleted; moments shared with others stay with the others. Salted hashes of their names stay, so that an import or an old backup does not bring them back.
- * Not undoable: it is meant. Throws RecordGoneError and the errors of `writeTransaction`.
+ * Not undoable: it is meant. Throws RecordGoneError and the errors of `takeOutForGood`.
  */
 export async function forgetPerson(id: ContactId): Promise<void> {
   const contact = await requireContact(id);
@@ -24,7 +22,8 @@ export async function forgetPerson(id: ContactId): Promise<void> {
   // Hashed before the transaction: IndexedDB does not wait for anything but itself.
   const salt = (await listBlocks())[0]?.salt ?? newSalt();
   const blocks = await blocksFor(tracesOf(contact, keys), salt, new Date().toISOString());
-  await writeTransaction(
+  await forgetInJournal([id, contact.name, ...keys]);
+  await takeOutForGood(
     async () => {
       await forgetPosts(new Set<string>(keys));
       const others = await forgetRows(contact);
@@ -33,7 +32,6 @@ export async function forgetPerson(id: ContactId): Promise<void> {
       return true;
     },
     async () => ((await database.contacts.get(id)) ? undefined : true),
-    patience,
   );
   announceChange();
 }

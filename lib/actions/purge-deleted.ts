@@ -1,5 +1,5 @@
 import { database } from '../store/database';
-import { writeTransaction } from '../store/write';
+import { takeOutForGood } from './take-out-for-good';
 
 /** Days that a deleted record stays behind as a mark, so that another device learns of the deletion. */
 export const tombstoneDays = 90;
@@ -10,7 +10,7 @@ export const tombstoneDays = 90;
  */
 export async function purgeDeleted(now: number = Date.now()): Promise<number> {
   const before = new Date(now - tombstoneDays * 86_400_000).toISOString();
-  return writeTransaction(
+  return takeOutForGood(
     async () => {
       const inHistory = new Set(
         (await database.changes.toArray()).flatMap(({ entries }) => entries.map(({ table, key }) => `${table}/${key}`)),
@@ -29,6 +29,5 @@ export async function purgeDeleted(now: number = Date.now()): Promise<number> {
       return count;
     },
     async () => undefined,
-    60_000,
   );
 }

@@ -24,7 +24,7 @@ export async function requireCircle(id: CircleId): Promise<Circle> {
 }
 
 /** The row of any other table, or RecordGoneError. */
-export async function requireRow<Table extends Exclude<ChangedTable, 'identities' | 'rules' | 'register'>>(
+export async function requireRow<Table extends Exclude<ChangedTable, 'identities' | 'rules' | 'register' | 'sightings' | 'blocks'>>(
   table: Table,
   id: string,
 ): Promise<Rows[Table]> {

@@ -43,8 +43,11 @@ export async function restoreBackup({ tables }: Backup, { choices = {}, id, onRo
         tables.identities.filter((_row, index) => known[index] === undefined),
       );
       const seen = await database.sightings.bulkGet(tables.sightings.map(({ key }) => key));
-      await database.sightings.bulkPut(tables.sightings.filter(({ day }, index) => (seen[index]?.day ?? '') < day));
-      await database.blocks.bulkPut(tables.blocks);
+      await write.restoreAll(
+        'sightings',
+        tables.sightings.filter(({ day }, index) => (seen[index]?.day ?? '') < day),
+      );
+      await write.restoreAll('blocks', tables.blocks);
       await joinDuplicates(write, tables);
       await refreshContacts(write, await database.contacts.toCollection().primaryKeys());
     },

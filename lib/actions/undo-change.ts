@@ -1,8 +1,10 @@
+import { entryOfUndo } from '../backups/journal-entry';
 import type { ChangeEntry, ChangeId, ChangedTable } from '../domain/change';
 import type { ContactId } from '../domain/contact';
 import { ownPart } from '../domain/same-row';
 import { isSameValue } from '../domain/same-value';
 import { ChangedSinceError, RecordGoneError } from '../errors';
+import { keepInJournal } from '../safekeeping/journal';
 import { database } from '../store/database';
 import { writePatience, writeTransaction } from '../store/write';
 import { announceChange } from './announce-change';
@@ -17,7 +19,8 @@ const patiencePerRow = 2;
  */
 export async function undoChange(id: ChangeId): Promise<void> {
   const size = (await database.changes.get(id))?.entries.length ?? 0;
-  await writeTransaction(
+  const undoneAt = new Date().toISOString();
+  const undone = await writeTransaction(
     async () => {
       const record = await database.changes.get(id);
       if (!record || record.undoneAt) throw new RecordGoneError();
@@ -26,12 +29,16 @@ export async function undoChange(id: ChangeId): Promise<void> {
       for (const [table, entries] of byTable) derivedAnew = (await refuseChanged(table, entries)) || derivedAnew;
       for (const [table, entries] of byTable) await restore(table, entries);
       if (derivedAnew) await deriveAgain(record.entries);
-      await database.changes.put({ ...record, undoneAt: new Date().toISOString() });
-      return true;
+      await database.changes.put({ ...record, undoneAt });
+      return record;
     },
-    async () => ((await database.changes.get(id))?.undoneAt ? true : undefined),
+    async () => {
+      const record = await database.changes.get(id);
+      return record?.undoneAt ? record : undefined;
+    },
     writePatience + size * patiencePerRow,
   );
+  keepInJournal(entryOfUndo(undone, undoneAt));
   announceChange();
 }
 

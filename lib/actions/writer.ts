@@ -1,7 +1,8 @@
 import type { ChangeEntry, ChangedTable } from '../domain/change';
+import type { Block } from '../domain/block';
 import type { Circle } from '../domain/circle';
 import type { Contact } from '../domain/contact';
-import type { Group } from '../domain/group';
+import type { Group, Sighting } from '../domain/group';
 import type { Identity } from '../domain/identity';
 import type { Interaction } from '../domain/interaction';
 import type { Note } from '../domain/note';
@@ -36,6 +37,8 @@ export interface Rows {
   rules: Rules;
   register: Register;
   views: View;
+  sightings: Sighting;
+  blocks: Block;
 }
 
 type Row = Record<string, unknown>;
@@ -103,6 +106,16 @@ export class Writer {
     if (!before) return;
     await database.table(table).delete(key);
     this.#remember(table, key, before, undefined);
+  }
+
+  /** Takes many rows away altogether. */
+  async removeAll(table: ChangedTable, keys: readonly string[]): Promise<void> {
+    for (let start = 0; start < keys.length; start += rowsAtOnce) {
+      const part = keys.slice(start, start + rowsAtOnce);
+      const before = (await database.table(table).bulkGet(part)) as (Row | undefined)[];
+      await database.table(table).bulkDelete(part);
+      for (const [index, key] of part.entries()) if (before[index]) this.#remember(table, key, before[index], undefined);
+    }
   }
 
   entries(): ChangeEntry[] {

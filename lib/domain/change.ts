@@ -22,6 +22,8 @@ export const changedTables = [
   'rules',
   'register',
   'views',
+  'sightings',
+  'blocks',
 ] as const;
 export type ChangedTable = (typeof changedTables)[number];
 

@@ -1,4 +1,5 @@
 import enAssignments from '../../locales/en/assignments.json';
+import enBackups from '../../locales/en/backups.json';
 import enChanges from '../../locales/en/changes.json';
 import enCommon from '../../locales/en/common.json';
 import enDashboard from '../../locales/en/dashboard.json';
@@ -19,6 +20,7 @@ import enTransfer from '../../locales/en/transfer.json';
 import enTriage from '../../locales/en/triage.json';
 import enWelcome from '../../locales/en/welcome.json';
 import nlAssignments from '../../locales/nl/assignments.json';
+import nlBackups from '../../locales/nl/backups.json';
 import nlChanges from '../../locales/nl/changes.json';
 import nlCommon from '../../locales/nl/common.json';
 import nlDashboard from '../../locales/nl/dashboard.json';
@@ -41,6 +43,7 @@ import nlWelcome from '../../locales/nl/welcome.json';
 
 const nl = {
   ...nlAssignments,
+  ...nlBackups,
   ...nlChanges,
   ...nlCommon,
   ...nlDashboard,
@@ -72,6 +75,7 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
   nl,
   en: {
     ...enAssignments,
+    ...enBackups,
     ...enChanges,
     ...enCommon,
     ...enDashboard,

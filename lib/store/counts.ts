@@ -15,6 +15,11 @@ export async function countEverything(): Promise<{ contacts: number; notes: numb
   };
 }
 
+/** Whether there is anyone in Kring. */
+export async function hasAnyone(): Promise<boolean> {
+  return (await database.contacts.limit(1).primaryKeys()).length > 0;
+}
+
 /** Whether invented people of the example network are among the contacts. */
 export async function hasSampleNetwork(): Promise<boolean> {
   const contacts = await database.contacts.toArray();

@@ -1,5 +1,6 @@
 import { StorageFullError, StoreFailedError, ExpectedError, NewerStoreError } from '../errors';
 import { database, schemaVersion } from './database';
+import { withPatience } from './patience';
 
 /** How long a write may take before it counts as hung, in milliseconds: a damaged store can leave one waiting for ever (quality.md 1.3, F10). */
 export const writePatience = 3000;
@@ -45,15 +46,6 @@ async function refuseNewer(): Promise<void> {
   if (!database.isOpen()) await database.open();
   // IndexedDB's own number is ten times Dexie's, plus what Dexie counted up to repair a schema.
   if (Math.floor(database.backendDB().version / 10) > schemaVersion) throw new NewerStoreError();
-}
-
-class PatienceError extends Error {}
-
-function withPatience<Result>(promise: Promise<Result>, patience: number): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new PatienceError('The store did not answer.')), patience);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }
 
 /** Full disks and quotas are wrapped differently by each engine (F13): look at the error, what it wraps, and what failed in bulk. */

@@ -1,6 +1,7 @@
 import { findOneColumn, findTable, guessSeparator, unknownTable, type TableStart } from './csv/find-table';
 import { isBackup, readBackup } from './backup';
 import { storePeople } from './backup-people';
+import { isEncryptedBackup } from './encrypted-backup';
 import { emptyReading, type FileReading, type ReadOptions } from './file-reading';
 import { textKind } from './magic';
 import { parseLine } from './csv/parse-line';
@@ -73,6 +74,7 @@ async function readJson(source: ByteSource, head: string, options: ReadOptions):
     const people = storePeople(backup.tables).map((card, index) => ({ card, line: index + 1 }));
     return { ...emptyReading('kring-backup', source.name), people, refused, backup };
   }
+  if (isEncryptedBackup(json)) throw new RefusedFileError('backup-locked');
   const monica = monicaSchema.safeParse(json);
   if (!monica.success) throw new RefusedFileError('json');
   return { ...emptyReading('monica', source.name), ...readMonica(monica.data) };

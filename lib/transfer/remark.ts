@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'json-broken'
   | 'backup-broken'
   | 'backup-newer'
+  | 'backup-locked'
   | 'bank'
   | 'agenda'
   | 'table-without-names'

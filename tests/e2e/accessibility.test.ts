@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withPicker } from './backup-folder';
 import { launchKring, type Kring } from './kring';
 import { choose, loadSampleNetwork, openPanel, setSettings } from './steps';
 import { violations } from './violations';
@@ -72,6 +73,27 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
       await dashboard.close();
     },
   );
+
+  test('backups: none yet, in a folder, the passphrase, and recovery with a preview', async () => {
+    await withPicker(kring);
+    const dashboard = await kring.openOwn('/dashboard.html#/transfer');
+    await dashboard.getByText('Er is nog geen reservekopie').waitFor();
+    expect(await violations(dashboard)).toEqual([]);
+    await dashboard.getByRole('radio', { name: 'Naar een map, elke dag vanzelf' }).click();
+    await dashboard.getByText(/Teruggelezen uit de map/u).waitFor();
+    await dashboard.getByRole('button', { name: 'Op slot zetten' }).click();
+    await dashboard.getByRole('dialog').waitFor();
+    expect(await violations(dashboard)).toEqual([]);
+    await dashboard.close();
+    const recovery = await kring.openOwn('/recovery.html');
+    await recovery.getByRole('button', { name: /bekijken$/u }).waitFor();
+    expect(await violations(recovery)).toEqual([]);
+    await recovery.getByRole('button', { name: /bekijken$/u }).click();
+    await recovery.getByRole('table').waitFor();
+    await recovery.waitForTimeout(300);
+    expect(await violations(recovery)).toEqual([]);
+    await recovery.close();
+  });
 
   test('menus, dialogs and errors', async () => {
     const dashboard = await kring.openOwn('/dashboard.html#/privacy');

@@ -97,7 +97,21 @@ describe('Kring in Firefox', () => {
     await page.waitForFunction(() => document.body.textContent.includes('nieuw in Kring'));
     expect(await page.evaluate(() => document.body.textContent)).toContain('5 mensen geïmporteerd');
   });
+
+  test('backups go to the downloads, and recovery takes a file: this browser has no folders for extensions', async () => {
+    const page = await pageTitled(browser, /Kring/u);
+    await page.bringToFront();
+    await page.evaluate(() => void (location.href = '/dashboard.html#/transfer'));
+    await page.waitForFunction(() => document.body.textContent.includes('Deze browser laat geen extensie in een map schrijven'), polling);
+    expect(await page.$$eval('input[value="folder"]', (found) => found.length)).toBe(0);
+    await page.evaluate(() => void (location.href = '/recovery.html'));
+    await page.waitForFunction(() => document.body.textContent.includes('Je gegevens zijn te lezen.'), polling);
+    await page.waitForSelector('input[type="file"]');
+  });
 });
+
+/** By the clock: a tab that is not in front draws no frames to wait for. */
+const polling = { polling: 200 };
 
 async function pageTitled(browser: Browser, title: RegExp): Promise<Page> {
   for (let attempt = 0; attempt < 50; attempt++) {

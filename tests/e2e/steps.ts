@@ -68,6 +68,14 @@ export async function readOnDemand(kring: Kring, page: Page): Promise<unknown> {
   }, page.url());
 }
 
+/** How many people Kring says it keeps. */
+export async function countPeople(kring: Kring): Promise<number> {
+  const page = await kring.openOwn('/dashboard.html#/privacy');
+  const text = await page.getByText(/\d+ (?:mensen|persoon)/u).textContent();
+  await page.close();
+  return Number(/\d+/u.exec(text ?? '')?.[0]);
+}
+
 /** What the badge says. */
 export async function badge(kring: Kring): Promise<{ text: string; title: string }> {
   return kring.worker.evaluate(async () => ({ text: await chrome.action.getBadgeText({}), title: await chrome.action.getTitle({}) }));

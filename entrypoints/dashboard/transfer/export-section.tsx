@@ -4,12 +4,21 @@ import { Card } from '../../../components/card';
 import { Section } from '../../../components/section';
 import { useToast } from '../../../components/toast';
 import { useTranslator } from '../../../components/translator';
+import { noteBackup } from '../../../lib/safekeeping/backup-state';
+import { today } from '../../../lib/domain/calendar-day';
+import { countEverything } from '../../../lib/store/counts';
 import { errorPhrase } from '../../shared/use-run';
 import { download } from '../../shared/download';
 import { makeExport, type ExportKind } from './exports';
 import styles from './transfer.module.css';
 
 const kinds: ExportKind[] = ['backup', 'table', 'vcard', 'markdown', 'calendar'];
+
+/** A backup that was saved by hand is one, too. */
+async function remember(name: string): Promise<void> {
+  const { contacts: people } = await countEverything();
+  await noteBackup({ at: new Date().toISOString(), day: today(), name, place: 'downloads', people, isVerified: false });
+}
 
 /** Everything out, in formats that other programs read. */
 export function ExportSection() {
@@ -21,6 +30,7 @@ export function ExportSection() {
     try {
       const { name, content } = await makeExport(kind, { hasNames }, translator);
       download(name, content);
+      if (kind === 'backup') await remember(name);
       showToast({ text: t('transfer.saved', { name }) });
     } catch (error) {
       showToast({ text: errorPhrase(error, translator), tone: 'error' });

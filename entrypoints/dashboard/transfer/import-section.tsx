@@ -1,5 +1,6 @@
 import { Section } from '../../../components/section';
 import { useTranslator } from '../../../components/translator';
+import { useUnlock } from '../../shared/backups/use-unlock';
 import { DropZone } from './drop-zone';
 import { ImportPreview } from './import-preview';
 import { Imported } from './imported';
@@ -10,9 +11,10 @@ import { useImport } from './use-import';
 export function ImportSection() {
   const { t } = useTranslator();
   const { state, read, choose, takeOver, stop, close } = useImport();
+  const locked = useUnlock(read);
   return (
     <Section title={t('transfer.import')}>
-      {state.step === 'choose' && <DropZone onFiles={read} />}
+      {state.step === 'choose' && (locked.form ?? <DropZone onFiles={locked.open} />)}
       {state.step === 'work' && <ReadingProgress progress={state.progress} onStop={stop} />}
       {state.step === 'preview' && <ImportPreview {...state} onChoices={choose} onClose={close} onImport={takeOver} />}
       {state.step === 'done' && <Imported {...state} onMore={close} />}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { Button } from '../../../components/button';
+import { Dialog } from '../../../components/dialog';
+import { TextField } from '../../../components/text-field';
+import { useToast } from '../../../components/toast';
+import { useTranslator } from '../../../components/translator';
+import { passphraseFault, shortestPassphrase, type PassphraseFault } from '../../../lib/backups/passphrase';
+import { writePlan, type BackupPlan } from '../../../lib/safekeeping/backup-state';
+import { keep } from '../../../lib/safekeeping/vault';
+import { makeBackupKey } from '../../../lib/transfer/encrypted-backup';
+import { errorPhrase } from '../../shared/use-run';
+import styles from './backups.module.css';
+
+/** Whether new backups are locked with a passphrase, and what forgetting it means. */
+export function LockChoice({ plan }: { plan: BackupPlan }) {
+  const { t } = useTranslator();
+  const showToast = useToast();
+  const [isAsking, setAsking] = useState(false);
+  const isLocked = plan.lock !== undefined;
+  const unlock = async () => {
+    const { lock: _lock, ...rest } = plan;
+    await writePlan(rest);
+    await keep('key', undefined).catch(() => undefined);
+    showToast({ text: t('backups.lock-undone') });
+  };
+  return (
+    <div className={styles.part}>
+      <p className={styles.name}>{t(isLocked ? 'backups.locked' : 'backups.unlocked')}</p>
+      <p className={styles.soft}>{t(isLocked ? 'backups.locked-text' : 'backups.unlocked-text')}</p>
+      <div className={styles.actions}>
+        <Button onClick={() => setAsking(true)}>{t(isLocked ? 'backups.lock-change' : 'backups.lock')}</Button>
+        {isLocked && (
+          <Button variant="quiet" onClick={() => void unlock()}>
+            {t('backups.lock-off')}
+          </Button>
+        )}
+      </div>
+      {isAsking && <NewPassphrase plan={plan} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
+
+function NewPassphrase({ plan, onClose }: { plan: BackupPlan; onClose: () => void }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const showToast = useToast();
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [fault, setFault] = useState<PassphraseFault>();
+  const [isBusy, setBusy] = useState(false);
+  const values = { count: shortestPassphrase };
+  const lock = async () => {
+    const found = passphraseFault(passphrase, again);
+    setFault(found);
+    if (found) return;
+    setBusy(true);
+    try {
+      const { key, salt, rounds } = await makeBackupKey(passphrase);
+      await keep('key', key);
+      await writePlan({ ...plan, lock: { salt, rounds } });
+      showToast({ text: t('backups.lock-done') });
+    } catch (error) {
+      showToast({ text: errorPhrase(error, translator), tone: 'error' });
+    }
+    onClose();
+  };
+  return (
+    <Dialog
+      title={t('backups.lock-title')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button variant="primary" disabled={isBusy} onClick={() => void lock()}>
+            {t('backups.lock')}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.warning}>{t('backups.lock-warning')}</p>
+      <p className={styles.soft}>{t('backups.lock-old')}</p>
+      <TextField
+        label={t('backups.passphrase')}
+        type="password"
+        autoComplete="new-password"
+        value={passphrase}
+        onChange={setPassphrase}
+        hint={t('backups.passphrase-hint', values)}
+        error={fault === 'short' ? t('backups.passphrase-short', values) : undefined}
+      />
+      <TextField
+        label={t('backups.passphrase-again')}
+        type="password"
+        autoComplete="new-password"
+        value={again}
+        onChange={setAgain}
+        error={fault === 'different' ? t('backups.passphrase-different') : undefined}
+      />
+    </Dialog>
+  );
+}
