@@ -12,16 +12,18 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/search': { rooms: ['lib/domain'], packages: [] },
   'lib/linkedin': { rooms: ['lib/domain'], packages: [] },
   'lib/transfer': { rooms: ['lib/domain', 'lib/linkedin', 'lib/search'], packages: ['zod'] },
+  'lib/meetings': { rooms: ['lib/domain', 'lib/search', 'lib/transfer'], packages: [] },
   'lib/sample': { rooms: ['lib/domain'], packages: [] },
   'lib/i18n': {
     rooms: ['lib/domain', 'lib/rhythm', 'lib/transfer', 'lib/settings.ts', 'lib/browser.ts', 'locales'],
     packages: ['intl-messageformat', 'temporal-polyfill'],
   },
-  'lib/store': { rooms: ['lib/domain', 'lib/rhythm', 'lib/search', 'lib/errors.ts'], packages: ['dexie', 'zod'] },
+  'lib/store': { rooms: ['lib/domain', 'lib/rhythm', 'lib/meetings', 'lib/search', 'lib/errors.ts'], packages: ['dexie', 'zod'] },
   'lib/actions': {
     rooms: [
       'lib/domain',
       'lib/rhythm',
+      'lib/meetings',
       'lib/search',
       'lib/linkedin',
       'lib/sample',

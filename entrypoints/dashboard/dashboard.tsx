@@ -8,12 +8,13 @@ import { CirclesView } from './circles-view';
 import styles from './dashboard.module.css';
 import { GroupsView } from './groups-view';
 import { IntroductionsView } from './introductions/introductions-view';
+import { MeetingsRoute } from './meetings-route';
 import { PeopleView } from './people-view';
 import { PrivacyView } from './privacy-view';
 import { SettingsView } from './settings-view';
 import { TransferView } from './transfer/transfer-view';
 
-const routes = ['people', 'circles', 'introductions', 'assignments', 'groups', 'transfer', 'settings', 'privacy'] as const;
+const routes = ['people', 'circles', 'introductions', 'assignments', 'meetings', 'groups', 'transfer', 'settings', 'privacy'] as const;
 type Route = (typeof routes)[number];
 
 const icons: Record<Route, IconName> = {
@@ -21,6 +22,7 @@ const icons: Record<Route, IconName> = {
   circles: 'circle',
   introductions: 'comment',
   assignments: 'building',
+  meetings: 'event',
   groups: 'group',
   transfer: 'transfer',
   settings: 'settings',
@@ -32,6 +34,7 @@ const views: Record<Route, () => ReactNode> = {
   circles: () => <CirclesView />,
   introductions: () => <IntroductionsView />,
   assignments: () => <AssignmentsView />,
+  meetings: () => <MeetingsRoute />,
   groups: () => <GroupsView />,
   transfer: () => <TransferView />,
   settings: () => <SettingsView />,

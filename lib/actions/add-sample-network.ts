@@ -4,9 +4,11 @@ import type { DetailId } from '../domain/detail';
 import type { GroupId } from '../domain/group';
 import { identityKey } from '../domain/identity';
 import type { InteractionId } from '../domain/interaction';
+import type { MeetingId } from '../domain/meeting';
 import type { NoteId } from '../domain/note';
 import type { PromiseId } from '../domain/promise';
 import { sampleGroups, sampleRelations, type SampleRelation } from '../sample/network';
+import { sampleMeeting } from '../sample/meeting';
 import { samplePeople, type SamplePerson } from '../sample/people';
 import { listCircles } from '../store/circles';
 import { findContact } from '../store/contacts';
@@ -33,6 +35,7 @@ export async function addSampleNetwork(today: CalendarDay): Promise<Change> {
         added.push(id);
       }
       await addGroups(write);
+      await addMeeting(write, today);
       await refreshContacts(write, added);
     },
     { patience: 20_000 },
@@ -83,4 +86,24 @@ async function addGroups(write: Writer): Promise<void> {
   for (const group of sampleGroups) {
     if (!(await findGroup(group.linkedinId))) await write.put('groups', { ...newRecord<GroupId>(write.now), ...group, isSample: true });
   }
+}
+
+async function addMeeting(write: Writer, today: CalendarDay): Promise<void> {
+  const { inDays, guests, ...meeting } = sampleMeeting;
+  const known = await Promise.all(
+    guests.map(async (guest) => {
+      if (!('slug' in guest)) return guest;
+      const { slug, ...rest } = guest;
+      const contact = await findContact([identityKey(`person:slug:${slug}`)]);
+      return contact && { contactId: contact.id, name: contact.name, ...rest };
+    }),
+  );
+  const day = addDays(today, inDays);
+  await write.put('meetings', {
+    ...newRecord<MeetingId>(write.now),
+    ...meeting,
+    day,
+    guests: known.filter((guest) => guest !== undefined),
+    isSample: true,
+  });
 }

@@ -25,6 +25,8 @@ const recordTables = [
   'gifts',
   'assignments',
   'introductions',
+  'meetings',
+  'opportunities',
   'news',
   'rules',
 ] as const;

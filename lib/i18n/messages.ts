@@ -5,6 +5,7 @@ import enDashboard from '../../locales/en/dashboard.json';
 import enErrors from '../../locales/en/errors.json';
 import enIntroductions from '../../locales/en/introductions.json';
 import enMarks from '../../locales/en/marks.json';
+import enMeetings from '../../locales/en/meetings.json';
 import enNow from '../../locales/en/now.json';
 import enPanel from '../../locales/en/panel.json';
 import enPerson from '../../locales/en/person.json';
@@ -21,6 +22,7 @@ import nlDashboard from '../../locales/nl/dashboard.json';
 import nlErrors from '../../locales/nl/errors.json';
 import nlIntroductions from '../../locales/nl/introductions.json';
 import nlMarks from '../../locales/nl/marks.json';
+import nlMeetings from '../../locales/nl/meetings.json';
 import nlNow from '../../locales/nl/now.json';
 import nlPanel from '../../locales/nl/panel.json';
 import nlPerson from '../../locales/nl/person.json';
@@ -36,6 +38,7 @@ const nl = {
   ...nlCommon,
   ...nlIntroductions,
   ...nlMarks,
+  ...nlMeetings,
   ...nlNow,
   ...nlPanel,
   ...nlPerson,
@@ -63,6 +66,7 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
     ...enCommon,
     ...enIntroductions,
     ...enMarks,
+    ...enMeetings,
     ...enNow,
     ...enPanel,
     ...enPerson,

@@ -8,8 +8,10 @@ import { groupSchema, sightingSchema } from '../domain/group';
 import { identitySchema } from '../domain/identity';
 import { interactionSchema } from '../domain/interaction';
 import { introductionSchema } from '../domain/introduction';
+import { meetingSchema } from '../domain/meeting';
 import { newsSchema } from '../domain/news';
 import { noteSchema } from '../domain/note';
+import { opportunitySchema } from '../domain/opportunity';
 import { postSchema } from '../domain/post';
 import { promiseSchema } from '../domain/promise';
 import { instantSchema } from '../domain/record';
@@ -34,6 +36,8 @@ const rowSchemas = {
   gifts: giftSchema,
   assignments: assignmentSchema,
   introductions: introductionSchema,
+  meetings: meetingSchema,
+  opportunities: opportunitySchema,
   news: newsSchema,
   rules: rulesSchema,
 };
@@ -99,6 +103,8 @@ export function readBackup(json: unknown): { backup: Backup; refused: RefusedLin
     gifts: rows('gifts'),
     assignments: rows('assignments'),
     introductions: rows('introductions'),
+    meetings: rows('meetings'),
+    opportunities: rows('opportunities'),
     news: rows('news'),
     rules: rows('rules'),
   };

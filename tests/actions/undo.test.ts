@@ -36,6 +36,9 @@ import { assignmentStates } from '../../lib/domain/assignment';
 import { notNeededReasons, pauseReasons } from '../../lib/domain/contact';
 import { openingsOf, turnOf } from '../../lib/rhythm/openings';
 import { standingOf } from '../../lib/rhythm/standing';
+import { listMeetings } from '../../lib/store/meetings';
+import { mergeContacts } from '../../lib/actions/merge-contacts';
+import { deleteMeeting, saveMeeting } from '../../lib/actions/save-meeting';
 import { listAssignments } from '../../lib/store/assignments';
 import { listCircles } from '../../lib/store/circles';
 import { listContacts } from '../../lib/store/contacts';
@@ -67,6 +70,7 @@ async function act({ kind, who, what }: Step): Promise<Change | undefined> {
   const promise = contact && (await listAt('promises', contact.id))[0];
   const detail = contact && (await listAt('details', contact.id))[0];
   const [assignment] = await listAssignments();
+  const [meeting] = await listMeetings();
   const day = addDays(first, what * 9);
   const channel = channels[what % channels.length] ?? 'call';
   const deeds: (() => Promise<Change | undefined> | undefined)[] = [
@@ -102,6 +106,16 @@ async function act({ kind, who, what }: Step): Promise<Change | undefined> {
     () => contact && recordGift({ contactId: contact.id, direction: 'given', kind: 'tip', day }),
     () => contact && addAssignment({ organisation: 'Gemeente Ede', state: assignmentStates[what % 4]!, contactIds: [contact.id] }),
     () => assignment && editAssignment(assignment.id, { state: assignmentStates[what % 4]!, contactIds: contact ? [contact.id] : [] }),
+    async () =>
+      (
+        await saveMeeting(
+          { kind: 'congress', name: `Congres ${what}`, day },
+          contacts.slice(0, 3).map(({ id, name }, at) => ({ contactId: id, name, isSpoken: (what + at) % 2 === 0, line: `Regel ${at}` })),
+          what % 3 === 0 ? undefined : meeting?.id,
+        )
+      ).change,
+    () => (contacts.length > 1 ? mergeContacts(contacts[0]!.id, contacts[1]!.id) : undefined),
+    () => meeting && deleteMeeting(meeting.id),
     () => moment && editInteraction(moment.id, { isUnanswered: what % 3 ? true : null }),
     () => setRules({ restDays: what, unansweredLimit: 1 + (what % 3), weeklyBudget: 1 + what }),
     () => circle && editCircle(circle.id, { cadenceDays: 1 + who }),
@@ -121,7 +135,7 @@ async function act({ kind, who, what }: Step): Promise<Change | undefined> {
   return deeds[kind % deeds.length]?.();
 }
 
-const steps = fc.array(fc.record({ kind: fc.nat(26), who: fc.nat(6), what: fc.nat(40) }), { minLength: 1, maxLength: 30 });
+const steps = fc.array(fc.record({ kind: fc.nat(29), who: fc.nat(6), what: fc.nat(40) }), { minLength: 1, maxLength: 30 });
 
 async function contents(): Promise<string> {
   const { changes: _history, ...tables } = await dumpStore();
