@@ -53,3 +53,17 @@ export class NewerStoreError extends ExpectedError {
     super('error.newer-store');
   }
 }
+
+/** They asked not to be sent vacancies or assignments. Nothing was written. */
+export class NoVacanciesError extends ExpectedError {
+  constructor() {
+    super('error.no-vacancies');
+  }
+}
+
+/** They heard of this one already. Nothing was written. */
+export class AlreadyPassedOnError extends ExpectedError {
+  constructor() {
+    super('error.already-passed-on');
+  }
+}

@@ -13,12 +13,16 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/linkedin': { rooms: ['lib/domain'], packages: [] },
   'lib/transfer': { rooms: ['lib/domain', 'lib/linkedin', 'lib/search'], packages: ['zod'] },
   'lib/meetings': { rooms: ['lib/domain', 'lib/search', 'lib/transfer'], packages: [] },
+  'lib/vacancies': { rooms: ['lib/domain', 'lib/rhythm', 'lib/linkedin'], packages: [] },
   'lib/sample': { rooms: ['lib/domain'], packages: [] },
   'lib/i18n': {
-    rooms: ['lib/domain', 'lib/rhythm', 'lib/transfer', 'lib/settings.ts', 'lib/browser.ts', 'locales'],
+    rooms: ['lib/domain', 'lib/rhythm', 'lib/vacancies', 'lib/transfer', 'lib/settings.ts', 'lib/browser.ts', 'locales'],
     packages: ['intl-messageformat', 'temporal-polyfill'],
   },
-  'lib/store': { rooms: ['lib/domain', 'lib/rhythm', 'lib/meetings', 'lib/search', 'lib/errors.ts'], packages: ['dexie', 'zod'] },
+  'lib/store': {
+    rooms: ['lib/domain', 'lib/rhythm', 'lib/meetings', 'lib/vacancies', 'lib/search', 'lib/errors.ts'],
+    packages: ['dexie', 'zod'],
+  },
   'lib/actions': {
     rooms: [
       'lib/domain',

@@ -3,18 +3,31 @@ import { Icon } from '../../components/icons/icon';
 import type { IconName } from '../../components/icons/icon-paths';
 import { KringMark } from '../../components/icons/kring-mark';
 import { useTranslator } from '../../components/translator';
+import { MeetingsView } from '../shared/meetings/meetings-view';
+import { OpportunitiesView } from '../shared/opportunities/opportunities-view';
 import { AssignmentsView } from './assignments/assignments-view';
+import { BesideContact } from './beside-contact';
 import { CirclesView } from './circles-view';
 import styles from './dashboard.module.css';
 import { GroupsView } from './groups-view';
 import { IntroductionsView } from './introductions/introductions-view';
-import { MeetingsRoute } from './meetings-route';
 import { PeopleView } from './people-view';
 import { PrivacyView } from './privacy-view';
 import { SettingsView } from './settings-view';
 import { TransferView } from './transfer/transfer-view';
 
-const routes = ['people', 'circles', 'introductions', 'assignments', 'meetings', 'groups', 'transfer', 'settings', 'privacy'] as const;
+const routes = [
+  'people',
+  'circles',
+  'introductions',
+  'assignments',
+  'meetings',
+  'opportunities',
+  'groups',
+  'transfer',
+  'settings',
+  'privacy',
+] as const;
 type Route = (typeof routes)[number];
 
 const icons: Record<Route, IconName> = {
@@ -23,6 +36,7 @@ const icons: Record<Route, IconName> = {
   introductions: 'comment',
   assignments: 'building',
   meetings: 'event',
+  opportunities: 'open',
   groups: 'group',
   transfer: 'transfer',
   settings: 'settings',
@@ -34,7 +48,8 @@ const views: Record<Route, () => ReactNode> = {
   circles: () => <CirclesView />,
   introductions: () => <IntroductionsView />,
   assignments: () => <AssignmentsView />,
-  meetings: () => <MeetingsRoute />,
+  meetings: () => <BesideContact>{(open) => <MeetingsView onOpen={open} />}</BesideContact>,
+  opportunities: () => <BesideContact>{(open) => <OpportunitiesView onOpen={open} />}</BesideContact>,
   groups: () => <GroupsView />,
   transfer: () => <TransferView />,
   settings: () => <SettingsView />,

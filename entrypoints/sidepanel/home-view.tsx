@@ -51,7 +51,7 @@ export function HomeView({ onOpen, onTool }: { onOpen: (id: ContactId) => void; 
   );
 }
 
-const toolIcons: Record<Tool, IconName> = { meetings: 'event' };
+const toolIcons: Record<Tool, IconName> = { meetings: 'event', opportunities: 'building' };
 
 type Occasion = 'triage' | 'review';
 

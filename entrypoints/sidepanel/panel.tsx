@@ -19,7 +19,7 @@ import { ToolView, type Tool } from './tool-view';
 import { useShortcuts } from './use-shortcuts';
 
 /**
- * The side panel follows the tab. A tool (meetings) stays whatever tab comes to the front, until "back" or a click in a page; whoever is opened from a list
+ * The side panel follows the tab. A tool (meetings, vacancies) stays whatever tab comes to the front, until "back" or a click in a page; whoever is opened from a list
  * stands before that.
  */
 export function Panel() {
@@ -56,7 +56,7 @@ export function Panel() {
         {(openedId === undefined || subject.view === 'home' || shownTool) && (
           <div hidden={openedId !== undefined}>
             {shownTool ? (
-              <ToolView tool={shownTool} onOpen={open} />
+              <ToolView tool={shownTool} tab={tab} onOpen={open} />
             ) : (
               <SubjectView key={place} subject={subject} onOpen={open} onTool={setTool} />
             )}

@@ -7,6 +7,7 @@ import { listAt } from '../store/records';
 import { change, type Change } from './change';
 import { moveGuest } from './align-meeting';
 import { moveIdentities } from './move-identities';
+import { movePassedOn } from './pass-on';
 import { patched } from './patched';
 import { refreshContacts } from './refresh-contacts';
 import { requireContact } from './require-record';
@@ -50,6 +51,7 @@ async function moveShared(write: Writer, from: ContactId, to: ContactId): Promis
     }
   }
   await moveGuest(write, from, to);
+  await movePassedOn(write, from, to);
   for (const introduction of (await database.introductions.where('contactIds').equals(from).toArray()).filter(isPresent)) {
     const [first, second] = moved(introduction.contactIds);
     if (first && second) await write.put('introductions', { ...introduction, contactIds: [first, second] });

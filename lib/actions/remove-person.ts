@@ -3,6 +3,7 @@ import { contactKeys } from '../store/contacts';
 import { listNotes } from '../store/notes';
 import { listAt } from '../store/records';
 import { dropGuest } from './align-meeting';
+import { dropPassedOn } from './pass-on';
 import { patched } from './patched';
 import type { Writer } from './writer';
 
@@ -16,5 +17,6 @@ export async function removePerson(write: Writer, contact: Contact): Promise<voi
     for (const record of await listAt(table, contact.id)) await write.put(table, { ...record, ...gone });
   }
   await dropGuest(write, contact.id);
+  await dropPassedOn(write, contact.id);
   for (const key of await contactKeys(contact.id)) await write.remove('identities', key);
 }

@@ -2,6 +2,7 @@ import type { Contact } from '../domain/contact';
 import { listContacts } from '../store/contacts';
 import { listGroups } from '../store/groups';
 import { listInteractions } from '../store/interactions';
+import { listOpportunities } from '../store/opportunities';
 import { listMeetings } from '../store/meetings';
 import { change, type Change } from './change';
 import { removePerson } from './remove-person';
@@ -19,6 +20,7 @@ export async function removeSampleNetwork(): Promise<Change> {
         await removePerson(write, contact);
       }
       await removeSampleMeetings(write);
+      await removeSampleOpportunities(write);
       for (const group of await listGroups()) if (group.isSample) await write.put('groups', { ...group, deletedAt: write.now });
     },
     { patience: 20_000 },
@@ -37,5 +39,13 @@ async function removeSampleMeetings(write: Writer): Promise<void> {
   for (const meeting of await listMeetings()) {
     const isOwn = meeting.guests.some(({ contactId }) => contactId !== undefined);
     if (meeting.isSample && !isOwn) await write.put('meetings', { ...meeting, deletedAt: write.now });
+  }
+}
+
+/** The invented vacancy, unless it was passed on to a real person. */
+async function removeSampleOpportunities(write: Writer): Promise<void> {
+  for (const opportunity of await listOpportunities()) {
+    if (opportunity.isSample && opportunity.passedOn.length === 0)
+      await write.put('opportunities', { ...opportunity, deletedAt: write.now });
   }
 }

@@ -5,6 +5,7 @@ import { lineSchema, recordFields } from './record';
 export const opportunityKinds = ['vacancy', 'assignment'] as const;
 
 export const opportunityIdSchema = z.uuid().brand<'OpportunityId'>();
+export type OpportunityId = z.infer<typeof opportunityIdSchema>;
 
 /** Passed on to one person, by a message that the person sent themselves. */
 const passedOnSchema = z.object({
@@ -19,8 +20,10 @@ const passedOnSchema = z.object({
   outcome: z.string().trim().min(1).max(500).exactOptional(),
 });
 
+export type PassedOn = z.infer<typeof passedOnSchema>;
+
 /** What an advertisement says of itself, each as far as it is told. */
-export const opportunityFacts = {
+const opportunityFacts = {
   organisation: lineSchema.max(200).exactOptional(),
   /** Where it can be read: a web address. */
   url: z

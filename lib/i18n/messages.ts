@@ -7,6 +7,7 @@ import enIntroductions from '../../locales/en/introductions.json';
 import enMarks from '../../locales/en/marks.json';
 import enMeetings from '../../locales/en/meetings.json';
 import enNow from '../../locales/en/now.json';
+import enOpportunities from '../../locales/en/opportunities.json';
 import enPanel from '../../locales/en/panel.json';
 import enPerson from '../../locales/en/person.json';
 import enPopup from '../../locales/en/popup.json';
@@ -24,6 +25,7 @@ import nlIntroductions from '../../locales/nl/introductions.json';
 import nlMarks from '../../locales/nl/marks.json';
 import nlMeetings from '../../locales/nl/meetings.json';
 import nlNow from '../../locales/nl/now.json';
+import nlOpportunities from '../../locales/nl/opportunities.json';
 import nlPanel from '../../locales/nl/panel.json';
 import nlPerson from '../../locales/nl/person.json';
 import nlPopup from '../../locales/nl/popup.json';
@@ -40,6 +42,7 @@ const nl = {
   ...nlMarks,
   ...nlMeetings,
   ...nlNow,
+  ...nlOpportunities,
   ...nlPanel,
   ...nlPerson,
   ...nlPopup,
@@ -68,6 +71,7 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
     ...enMarks,
     ...enMeetings,
     ...enNow,
+    ...enOpportunities,
     ...enPanel,
     ...enPerson,
     ...enPopup,

@@ -1,5 +1,7 @@
 import type { Contact } from '../domain/contact';
 import type { IntroductionStage } from '../domain/introduction';
+import type { Opportunity } from '../domain/opportunity';
+import { dayPhrase } from './phrases';
 import type { Translator } from './translate';
 
 type Person = Pick<Contact, 'name' | 'address'>;
@@ -22,4 +24,22 @@ export function introductionText(
 /** `Ada de Vries` → `Ada`; a title in front (`dr.`, `mr.`) is no name. */
 function givenName(name: string): string {
   return name.split(/\s+/u).find((word) => !/^(?:dr|drs|mr|ir|ing|prof|mevr)\.?$/iu.test(word)) ?? name;
+}
+
+/** The message with which a vacancy or assignment is passed on to one person; what is not known of it is left out. */
+export function vacancyText(
+  { kind, title, organisation, hours, deadline, url }: Pick<Opportunity, 'kind' | 'title' | 'organisation' | 'hours' | 'deadline' | 'url'>,
+  person: Person,
+  translator: Translator,
+): string {
+  const values = {
+    name: givenName(person.name),
+    kind,
+    title,
+    organisation: organisation ?? 'none',
+    hours: hours ?? 'none',
+    deadline: deadline ? dayPhrase(deadline, translator) : 'none',
+    url: url ?? 'none',
+  };
+  return translator.t(person.address === 'u' ? 'outgoing.vacancy-formal' : 'outgoing.vacancy', values);
 }

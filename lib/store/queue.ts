@@ -58,7 +58,9 @@ export async function countForBadge(today: CalendarDay, most: number): Promise<n
   return left === 0 ? 0 : countDue(today, most);
 }
 
-async function readBudget(today: CalendarDay, rules: Rules): Promise<Budget> {
+/** What is left of the week on a day. */
+export async function readBudget(today: CalendarDay, known?: Rules): Promise<Budget> {
+  const rules = known ?? (await readRules());
   const [moments, assignments] = await Promise.all([
     database.interactions.where('day').between(mondayOf(today), today, true, true).toArray(),
     listAssignments(),

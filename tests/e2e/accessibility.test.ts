@@ -60,7 +60,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await popup.close();
   });
 
-  test.each(['people', 'circles', 'meetings', 'groups', 'settings', 'privacy'])('the dashboard: %s', async (view) => {
+  test.each(['people', 'circles', 'meetings', 'opportunities', 'groups', 'settings', 'privacy'])('the dashboard: %s', async (view) => {
     const dashboard = await kring.openOwn(`/dashboard.html#/${view}`);
     await dashboard.getByRole('heading', { level: 1 }).waitFor();
     await dashboard.waitForTimeout(300);

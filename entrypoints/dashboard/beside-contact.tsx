@@ -1,14 +1,13 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ContactId } from '../../lib/domain/contact';
-import { MeetingsView } from '../shared/meetings/meetings-view';
 import { OpenContact } from './open-contact';
 
-/** Meetings on the full page; whoever is opened stands beside them. */
-export function MeetingsRoute() {
+/** A view from which people are opened; whoever is stands beside it. */
+export function BesideContact({ children }: { children: (open: (id: ContactId) => void) => ReactNode }) {
   const [opened, setOpened] = useState<ContactId>();
   return (
     <>
-      <MeetingsView onOpen={setOpened} />
+      {children(setOpened)}
       {opened && <OpenContact key={opened} id={opened} onClose={() => setOpened(undefined)} />}
     </>
   );
