@@ -45,7 +45,7 @@ export function Panel() {
     <div className={styles.panel}>
       <header className={styles.header}>
         {isAway ? <IconButton icon="back" label={t('common.back')} onClick={back} /> : <KringMark size={28} />}
-        <span className={styles.title}>Kring</span>
+        <span className={styles.title}>{shownTool && openedId === undefined ? t(`panel.tool-${shownTool}`) : 'Kring'}</span>
         <IconButton icon="settings" label={t('common.settings')} onClick={() => void browser.runtime.openOptionsPage()} />
       </header>
       <main className={styles.main}>

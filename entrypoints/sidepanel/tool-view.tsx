@@ -1,4 +1,5 @@
 import { useTranslator } from '../../components/translator';
+import hidden from '../../components/visually-hidden.module.css';
 import type { ContactId } from '../../lib/domain/contact';
 import { MeetingsView } from '../shared/meetings/meetings-view';
 import { OpportunitiesView } from '../shared/opportunities/opportunities-view';
@@ -20,7 +21,7 @@ export function ToolView({ tool, tab, onOpen }: ToolViewProps) {
   const { t } = useTranslator();
   return (
     <div className={styles.stack}>
-      <h1 className={styles.name}>{t(`panel.tool-${tool}`)}</h1>
+      <h1 className={hidden.hidden}>{t(`panel.tool-${tool}`)}</h1>
       {tool === 'meetings' ? (
         <MeetingsView onOpen={onOpen} />
       ) : (

@@ -28,8 +28,9 @@ describe('a meeting', () => {
     const dashboard = await kring.openOwn('/dashboard.html');
     await dashboard.getByRole('searchbox').fill(name);
     await dashboard.getByRole('button', { name }).first().click();
-    const moments = dashboard.getByRole('complementary', { name }).getByRole('list').last();
-    const text = await moments.textContent();
+    const moments = dashboard.getByRole('complementary', { name }).getByRole('region', { name: /^Contactmomenten/u });
+    await moments.getByRole('listitem').or(moments.getByText('Nog geen contactmoment')).first().waitFor();
+    const text = (await moments.getByRole('list').textContent()) ?? '';
     await dashboard.close();
     return text;
   };

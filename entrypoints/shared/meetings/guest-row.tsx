@@ -20,7 +20,7 @@ interface GuestRowProps {
 export function GuestRow({ guest, contact, candidates, isPast, onChange }: GuestRowProps) {
   const { t } = useTranslator();
   const name = contact?.name ?? guest.name;
-  const place = contact ? [contact.headline, contact.organisation] : [guest.role, guest.organisation];
+  const place = contact ? [contact.headline ?? contact.organisation] : [guest.role, guest.organisation];
   const hasLine = guest.contactId !== undefined || guest.isNew ? (isPast ? guest.isSpoken || guest.line !== '' : true) : false;
   return (
     <li className={styles.guest}>

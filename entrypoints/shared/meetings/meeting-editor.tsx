@@ -59,9 +59,18 @@ export function MeetingEditor({ meeting, onSaved, onCancel }: MeetingEditorProps
   };
   return (
     <form className={styles.stack} onSubmit={(event) => void save(event)}>
-      <Card>
-        <MeetingFields draft={draft} onChange={set} />
-      </Card>
+      {meeting ? (
+        <details className={styles.more}>
+          <summary>{t('meetings.fields')}</summary>
+          <Card>
+            <MeetingFields draft={draft} onChange={set} />
+          </Card>
+        </details>
+      ) : (
+        <Card>
+          <MeetingFields draft={draft} onChange={set} />
+        </Card>
+      )}
       <Section title={t('meetings.guests')} count={draft.guests.length || undefined}>
         <AddGuest guests={draft.guests} onChange={(guests) => set({ guests })} />
         <PasteGuests guests={draft.guests} onChange={(guests) => set({ guests })} />

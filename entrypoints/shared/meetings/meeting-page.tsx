@@ -32,8 +32,9 @@ export function MeetingPage({ id, onOpen, onBack }: MeetingPageProps) {
     if (meeting === null) onBack();
   }, [meeting, onBack]);
   if (!meeting) return null;
-  const { name, kind, day, place, organiser } = meeting;
-  const view = chosen ?? (day >= today ? 'briefing' : 'guests');
+  const { name, kind, day, place, organiser, guests } = meeting;
+  const isBefore = day > today || (day === today && guests.every(({ momentId }) => momentId === undefined));
+  const view = chosen ?? (isBefore ? 'briefing' : 'guests');
   return (
     <div className={styles.stack}>
       <div className={styles.head}>
