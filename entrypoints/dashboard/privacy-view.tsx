@@ -8,6 +8,7 @@ import { useToast } from '../../components/toast';
 import { useTranslator } from '../../components/translator';
 import { eraseEverything } from '../../lib/actions/erase-everything';
 import { countEverything } from '../../lib/store/counts';
+import { forgetDrafts } from '../shared/use-draft';
 import { errorPhrase } from '../shared/use-run';
 import styles from './dashboard.module.css';
 
@@ -46,6 +47,7 @@ function Erase({ onClose }: { onClose: () => void }) {
   const erase = async () => {
     try {
       await eraseEverything();
+      forgetDrafts();
       showToast({ text: t('privacy.erased') });
     } catch (error) {
       showToast({ text: errorPhrase(error, translator), tone: 'error' });

@@ -160,7 +160,7 @@ async function emptied(): Promise<void> {
   await Promise.all(database.tables.map((table) => table.clear()));
 }
 
-describe('any sequence of actions', () => {
+describe('any sequence of actions', { timeout: 30_000 }, () => {
   test('undone in reverse leaves the store as it was, byte for byte, at every step', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (sequence) => {
