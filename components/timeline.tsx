@@ -25,7 +25,7 @@ export function Timeline({ interactions, today, othersAt, onEdit, onDelete, more
   return (
     <ol className={styles.timeline}>
       {interactions.map((interaction) => {
-        const { id, day, channel, text, isIntention, isUnanswered } = interaction;
+        const { id, day, channel, text, isIntention, isUnanswered, meeting } = interaction;
         const state = isIntention ? t('moment.intention') : isUnanswered ? t('moment.unanswered') : undefined;
         const others = othersAt(interaction);
         return (
@@ -35,7 +35,8 @@ export function Timeline({ interactions, today, othersAt, onEdit, onDelete, more
             </span>
             <div className={styles.words}>
               <p className={styles.when}>
-                <strong>{channelName(channel, translator)}</strong> · <time dateTime={day}>{dayPhrase(day, translator)}</time>
+                <strong>{channelName(channel, translator)}</strong> {meeting && `${t('meetings.at', { name: meeting.name })} `}·{' '}
+                <time dateTime={day}>{dayPhrase(day, translator)}</time>
                 <span className={styles.ago}> · {agoPhrase(day, today, translator)}</span>
                 {state && <em className={styles.state}> · {state}</em>}
               </p>

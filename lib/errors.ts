@@ -60,3 +60,17 @@ export class StoreHeldError extends ExpectedError {
     super('error.store-held', options);
   }
 }
+
+/** They asked not to be sent vacancies or assignments. Nothing was written. */
+export class NoVacanciesError extends ExpectedError {
+  constructor() {
+    super('error.no-vacancies');
+  }
+}
+
+/** They heard of this one already. Nothing was written. */
+export class AlreadyPassedOnError extends ExpectedError {
+  constructor() {
+    super('error.already-passed-on');
+  }
+}

@@ -15,6 +15,8 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'lib/linkedin': { rooms: ['lib/domain'], packages: [] },
   'lib/transfer': { rooms: ['lib/domain', 'lib/linkedin', 'lib/search'], packages: ['zod'] },
   'lib/privacy': { rooms: ['lib/domain', 'lib/search'], packages: [] },
+  'lib/meetings': { rooms: ['lib/domain', 'lib/search', 'lib/transfer'], packages: [] },
+  'lib/vacancies': { rooms: ['lib/domain', 'lib/rhythm', 'lib/linkedin'], packages: [] },
   'lib/sample': { rooms: ['lib/domain'], packages: [] },
   'lib/i18n': {
     rooms: [
@@ -24,6 +26,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
       'lib/suggestions',
       'lib/transfer',
       'lib/privacy',
+      'lib/vacancies',
       'lib/settings.ts',
       'lib/browser.ts',
       'locales',
@@ -31,12 +34,16 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['intl-messageformat', 'temporal-polyfill'],
   },
   'lib/backups': { rooms: ['lib/domain', 'lib/transfer'], packages: ['zod'] },
-  'lib/store': { rooms: ['lib/domain', 'lib/rhythm', 'lib/search', 'lib/backups', 'lib/errors.ts'], packages: ['dexie', 'zod'] },
+  'lib/store': {
+    rooms: ['lib/domain', 'lib/rhythm', 'lib/meetings', 'lib/vacancies', 'lib/search', 'lib/backups', 'lib/errors.ts'],
+    packages: ['dexie', 'zod'],
+  },
   'lib/safekeeping': { rooms: ['lib/domain', 'lib/backups', 'lib/transfer', 'lib/store', 'lib/browser.ts'], packages: ['zod'] },
   'lib/actions': {
     rooms: [
       'lib/domain',
       'lib/rhythm',
+      'lib/meetings',
       'lib/search',
       'lib/linkedin',
       'lib/sample',

@@ -8,7 +8,10 @@ import { hasAnyone } from '../../lib/store/counts';
 import { BackupNotice } from '../shared/backups/backup-notice';
 import { LastBackup } from '../shared/backups/last-backup';
 import { useDailyBackup } from '../shared/backups/use-daily-backup';
+import { MeetingsView } from '../shared/meetings/meetings-view';
+import { OpportunitiesView } from '../shared/opportunities/opportunities-view';
 import { AssignmentsView } from './assignments-view';
+import { BesideContact } from './beside-contact';
 import { CirclesView } from './circles-view';
 import styles from './dashboard.module.css';
 import { GroupsView } from './groups-view';
@@ -25,6 +28,8 @@ const routes = [
   'circles',
   'introductions',
   'assignments',
+  'meetings',
+  'opportunities',
   'groups',
   'transfer',
   'history',
@@ -39,6 +44,8 @@ const icons: Record<Route, IconName> = {
   circles: 'circle',
   introductions: 'comment',
   assignments: 'building',
+  meetings: 'event',
+  opportunities: 'open',
   groups: 'group',
   transfer: 'transfer',
   history: 'undo',
@@ -52,6 +59,8 @@ const views: Record<Route, () => ReactNode> = {
   circles: () => <CirclesView />,
   introductions: () => <IntroductionsView />,
   assignments: () => <AssignmentsView />,
+  meetings: () => <BesideContact>{(open) => <MeetingsView onOpen={open} />}</BesideContact>,
+  opportunities: () => <BesideContact>{(open) => <OpportunitiesView onOpen={open} />}</BesideContact>,
   groups: () => <GroupsView />,
   transfer: () => <TransferView />,
   history: () => <HistoryView />,

@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { Card } from '../../components/card';
 import { ContactRow } from '../../components/contact-row';
 import { EmptyState } from '../../components/empty-state';
+import type { IconName } from '../../components/icons/icon-paths';
 import { SearchField } from '../../components/search-field';
 import { Section } from '../../components/section';
 import { useTranslator } from '../../components/translator';
@@ -20,9 +21,10 @@ import { useToday } from '../shared/use-today';
 import { AssignmentsView } from './assignments-view';
 import styles from './panel.module.css';
 import { ReviewView } from './review/review-view';
+import { tools, type Tool } from './tool-view';
 
 /** Anywhere else: search, and who is due. */
-export function HomeView({ onOpen }: { onOpen: (id: ContactId) => void }) {
+export function HomeView({ onOpen, onTool }: { onOpen: (id: ContactId) => void; onTool: (tool: Tool) => void }) {
   const { t } = useTranslator();
   const today = useToday();
   const [question, setQuestion] = useState('');
@@ -39,14 +41,19 @@ export function HomeView({ onOpen }: { onOpen: (id: ContactId) => void }) {
       {question.trim() ? (
         <Results question={question} onOpen={onOpen} />
       ) : (
-        <Section title={t('now.title')} count={count === 100 ? '99+' : count || undefined}>
-          <NowList onOpen={({ id }) => onOpen(id)} />
-          <Occasions onStart={setOccasion} />
-        </Section>
+        <>
+          <Section title={t('now.title')} count={count === 100 ? '99+' : count || undefined}>
+            <NowList onOpen={({ id }) => onOpen(id)} />
+            <Occasions onStart={setOccasion} />
+          </Section>
+          <Tools onTool={onTool} />
+        </>
       )}
     </div>
   );
 }
+
+const toolIcons: Record<Tool, IconName> = { meetings: 'event', opportunities: 'building' };
 
 type Occasion = 'triage' | 'review' | 'assignments';
 
@@ -70,6 +77,20 @@ function Occasions({ onStart }: { onStart: (occasion: Occasion) => void }) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** Out of the way, at the end: what has a page of its own. */
+function Tools({ onTool }: { onTool: (tool: Tool) => void }) {
+  const { t } = useTranslator();
+  return (
+    <nav className={styles.tools} aria-label={t('panel.more')}>
+      {tools.map((tool) => (
+        <Button key={tool} variant="quiet" icon={toolIcons[tool]} onClick={() => onTool(tool)}>
+          {t(`panel.tool-${tool}`)}
+        </Button>
+      ))}
+    </nav>
   );
 }
 

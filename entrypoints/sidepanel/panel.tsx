@@ -20,9 +20,13 @@ import { HomeView } from './home-view';
 import styles from './panel.module.css';
 import { PersonView } from './person-view';
 import { PostView } from './post-view';
+import { ToolView, type Tool } from './tool-view';
 import { useShortcuts } from './use-shortcuts';
 
-/** The side panel follows the tab; whoever is opened from a list stands before that until "back". */
+/**
+ * The side panel follows the tab. A tool (meetings, vacancies) stays whatever tab comes to the front, until "back" or a click in a page; whoever is opened from a list
+ * stands before that.
+ */
 export function Panel() {
   const { t } = useTranslator();
   const settings = useSettings();
@@ -31,10 +35,15 @@ export function Panel() {
   const place = JSON.stringify([tab?.id, tab?.url, tab?.focus?.keys]);
   const [opened, setOpened] = useState<{ id: ContactId; place: string }>();
   const openedId = opened?.place === place ? opened.id : undefined;
-  const isAway = openedId !== undefined || tab?.focus !== undefined;
+  const [tool, setTool] = useState<Tool>();
+  const shownTool = tab?.focus ? undefined : tool;
+  const isAway = openedId !== undefined || tab?.focus !== undefined || tool !== undefined;
+  const open = (id: ContactId) => setOpened({ id, place });
   const back = () => {
     setOpened(undefined);
-    if (openedId === undefined && tab) void clearFocus(tab.id);
+    if (openedId !== undefined) return;
+    if (tab?.focus) void clearFocus(tab.id);
+    else setTool(undefined);
   };
   useDailyBackup();
   useShortcuts({ onBack: isAway ? back : undefined });
@@ -42,7 +51,7 @@ export function Panel() {
     <div className={styles.panel}>
       <header className={styles.header}>
         {isAway ? <IconButton icon="back" label={t('common.back')} onClick={back} /> : <KringMark size={28} />}
-        <span className={styles.title}>Kring</span>
+        <span className={styles.title}>{shownTool && openedId === undefined ? t(`panel.tool-${shownTool}`) : 'Kring'}</span>
         <IconButton icon="settings" label={t('common.settings')} onClick={() => void browser.runtime.openOptionsPage()} />
       </header>
       <main className={styles.main}>
@@ -51,9 +60,13 @@ export function Panel() {
         {tab && cannotBeRead(tab) && !isAway && <p className={styles.notice}>{t('panel.unreadable')}</p>}
         {openedId !== undefined && <ContactView key={openedId} id={openedId} />}
         {/* A list stays where it was while someone is opened from it. */}
-        {(openedId === undefined || subject.view === 'home') && (
+        {(openedId === undefined || subject.view === 'home' || shownTool) && (
           <div hidden={openedId !== undefined}>
-            <SubjectView key={place} subject={subject} onOpen={(id) => setOpened({ id, place })} />
+            {shownTool ? (
+              <ToolView tool={shownTool} tab={tab} onOpen={open} />
+            ) : (
+              <SubjectView key={place} subject={subject} onOpen={open} onTool={setTool} />
+            )}
           </div>
         )}
       </main>
@@ -69,7 +82,13 @@ function Notice() {
   return <BackupNotice hasAnything={hasAnything} />;
 }
 
-function SubjectView({ subject, onOpen }: { subject: Subject; onOpen: (id: ContactId) => void }) {
+interface SubjectViewProps {
+  subject: Subject;
+  onOpen: (id: ContactId) => void;
+  onTool: (tool: Tool) => void;
+}
+
+function SubjectView({ subject, onOpen, onTool }: SubjectViewProps) {
   switch (subject.view) {
     case 'person':
       return <PersonView person={subject.person} isLogging={subject.isLogging} isOwn={subject.isOwn ?? false} />;
@@ -78,7 +97,7 @@ function SubjectView({ subject, onOpen }: { subject: Subject; onOpen: (id: Conta
     case 'group':
       return <GroupView {...subject} onOpen={onOpen} />;
     case 'home':
-      return <HomeView onOpen={onOpen} />;
+      return <HomeView onOpen={onOpen} onTool={onTool} />;
   }
 }
 

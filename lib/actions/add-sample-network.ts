@@ -4,13 +4,19 @@ import type { DetailId } from '../domain/detail';
 import type { GroupId } from '../domain/group';
 import { identityKey } from '../domain/identity';
 import type { InteractionId } from '../domain/interaction';
+import type { MeetingId } from '../domain/meeting';
 import type { NoteId } from '../domain/note';
+import type { OpportunityId } from '../domain/opportunity';
 import type { PromiseId } from '../domain/promise';
 import { sampleGroups, sampleRelations, type SampleRelation } from '../sample/network';
+import { sampleMeeting } from '../sample/meeting';
+import { sampleOpportunity } from '../sample/opportunity';
 import { samplePeople, type SamplePerson } from '../sample/people';
 import { listCircles } from '../store/circles';
 import { findContact } from '../store/contacts';
 import { findGroup } from '../store/groups';
+import { listMeetings } from '../store/meetings';
+import { listOpportunities } from '../store/opportunities';
 import { change, type Change } from './change';
 import { claimIdentities } from './claim-identities';
 import { newRecord } from './new-record';
@@ -27,12 +33,18 @@ export async function addSampleNetwork(today: CalendarDay): Promise<Change> {
       for (const relation of sampleRelations) {
         const person = samplePeople.find(({ slug }) => slug === relation.slug);
         const circle = relation.circle === undefined ? undefined : circles[Math.min(relation.circle, circles.length - 1)];
-        const id = person && (await addPerson(write, person, circle && { circleId: circle.id, inCircleSince: addDays(today, -40) }));
+        const standing = {
+          ...(circle && { circleId: circle.id, inCircleSince: addDays(today, -40) }),
+          ...(relation.wishes && { wishes: relation.wishes }),
+        };
+        const id = person && (await addPerson(write, person, standing));
         if (!id) continue;
         await addRelation(write, id, relation, today);
         added.push(id);
       }
       await addGroups(write);
+      await addMeeting(write, today);
+      await addOpportunity(write, today);
       await refreshContacts(write, added);
     },
     { patience: 20_000 },
@@ -44,12 +56,12 @@ export async function addSampleNetwork(today: CalendarDay): Promise<Change> {
 async function addPerson(
   write: Writer,
   person: SamplePerson,
-  circle: Pick<Contact, 'circleId' | 'inCircleSince'> | undefined,
+  standing: Pick<Contact, 'circleId' | 'inCircleSince' | 'wishes'>,
 ): Promise<ContactId | undefined> {
   const { slug, memberId, ...card } = person;
   const keys = [identityKey(`person:slug:${slug}`), identityKey(`person:member:${memberId}`)];
   if (await findContact(keys)) return undefined;
-  const contact: Contact = { ...newRecord<ContactId>(write.now), kind: 'person', ...card, ...circle, isSample: true };
+  const contact: Contact = { ...newRecord<ContactId>(write.now), kind: 'person', ...card, ...standing, isSample: true };
   await write.put('contacts', contact);
   await claimIdentities(write, { subjectKind: 'contact', subjectId: contact.id }, keys);
   return contact.id;
@@ -83,4 +95,32 @@ async function addGroups(write: Writer): Promise<void> {
   for (const group of sampleGroups) {
     if (!(await findGroup(group.linkedinId))) await write.put('groups', { ...newRecord<GroupId>(write.now), ...group, isSample: true });
   }
+}
+
+async function addMeeting(write: Writer, today: CalendarDay): Promise<void> {
+  if ((await listMeetings()).some(({ isSample }) => isSample)) return;
+  const { inDays, guests, ...meeting } = sampleMeeting;
+  const known = await Promise.all(
+    guests.map(async (guest) => {
+      if (!('slug' in guest)) return guest;
+      const { slug, ...rest } = guest;
+      const contact = await findContact([identityKey(`person:slug:${slug}`)]);
+      return contact && { contactId: contact.id, name: contact.name, ...rest };
+    }),
+  );
+  const day = addDays(today, inDays);
+  await write.put('meetings', {
+    ...newRecord<MeetingId>(write.now),
+    ...meeting,
+    day,
+    guests: known.filter((guest) => guest !== undefined),
+    isSample: true,
+  });
+}
+
+async function addOpportunity(write: Writer, today: CalendarDay): Promise<void> {
+  if ((await listOpportunities()).some(({ isSample }) => isSample)) return;
+  const { deadlineInDays, ...facts } = sampleOpportunity;
+  const deadline = addDays(today, deadlineInDays);
+  await write.put('opportunities', { ...newRecord<OpportunityId>(write.now), ...facts, deadline, passedOn: [], isSample: true });
 }

@@ -1,5 +1,6 @@
 import { today } from '../domain/calendar-day';
 import type { Interaction, InteractionId } from '../domain/interaction';
+import { alignMeeting } from './align-meeting';
 import { change, type Change } from './change';
 import { patched, type Patch } from './patched';
 import { refreshContacts } from './refresh-contacts';
@@ -15,6 +16,7 @@ export async function editInteraction(
     const edited = patched(before, patch as Patch<Interaction>);
     const after: Interaction = edited.day > today() ? { ...edited, isIntention: true } : edited;
     await write.put('interactions', after);
+    await alignMeeting(write, before, after);
     await refreshContacts(write, [...before.contactIds, ...after.contactIds]);
   });
   return done;

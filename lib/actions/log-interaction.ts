@@ -1,9 +1,9 @@
 import { today } from '../domain/calendar-day';
-import type { Contact, ContactId } from '../domain/contact';
+import type { ContactId } from '../domain/contact';
 import type { Interaction, InteractionId } from '../domain/interaction';
 import { change, type Change } from './change';
+import { endSnooze } from './end-snooze';
 import { newRecord } from './new-record';
-import { patched } from './patched';
 import { refreshContacts } from './refresh-contacts';
 import { requireContact } from './require-record';
 
@@ -24,14 +24,9 @@ export async function logInteraction(
       contactIds: [...new Set<ContactId>(moment.contactIds)],
     };
     await write.put('interactions', interaction);
-    for (const id of interaction.contactIds) await endSnooze(await requireContact(id), interaction);
+    for (const id of interaction.contactIds) await endSnooze(write, id, interaction);
     await refreshContacts(write, interaction.contactIds);
     return interaction.id;
-
-    async function endSnooze(contact: Contact, { day, isIntention }: Interaction): Promise<void> {
-      const isLatest = !isIntention && (!contact.lastInteraction || contact.lastInteraction.day <= day);
-      if (contact.snoozedUntil && isLatest) await write.put('contacts', patched(contact, { snoozedUntil: null }));
-    }
   });
   return { interactionId: result, change: done };
 }

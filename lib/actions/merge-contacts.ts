@@ -6,7 +6,9 @@ import { isPresent } from '../store/is-present';
 import { listNotes } from '../store/notes';
 import { listAt } from '../store/records';
 import { change, type Change } from './change';
+import { moveGuest } from './align-meeting';
 import { moveIdentities } from './move-identities';
+import { movePassedOn } from './pass-on';
 import { refreshContacts } from './refresh-contacts';
 import { gravestone } from './remove-person';
 import { requireContact } from './require-record';
@@ -47,7 +49,7 @@ async function moveRecords(write: Writer, from: ContactId, to: ContactId): Promi
   }
 }
 
-/** What several people share: moments, assignments, and introductions, of which one of someone to themselves is none. */
+/** What several people share: moments, meetings, assignments, and introductions, of which one of someone to themselves is none. */
 async function moveShared(write: Writer, from: ContactId, to: ContactId): Promise<void> {
   const moved = (ids: readonly ContactId[]) => [...new Set(ids.map((id) => (id === from ? to : id)))];
   for (const table of ['interactions', 'assignments'] as const) {
@@ -55,6 +57,8 @@ async function moveShared(write: Writer, from: ContactId, to: ContactId): Promis
       await write.put(table, { ...record, contactIds: moved(record.contactIds) });
     }
   }
+  await moveGuest(write, from, to);
+  await movePassedOn(write, from, to);
   for (const introduction of (await database.introductions.where('contactIds').equals(from).toArray()).filter(isPresent)) {
     const [first, second] = moved(introduction.contactIds);
     if (first && second) await write.put('introductions', { ...introduction, contactIds: [first, second] });

@@ -2,6 +2,8 @@ import type { Contact } from '../domain/contact';
 import { contactKeys } from '../store/contacts';
 import { listNotes } from '../store/notes';
 import { listAt } from '../store/records';
+import { dropGuest } from './align-meeting';
+import { dropPassedOn } from './pass-on';
 import { patched } from './patched';
 import type { Writer } from './writer';
 
@@ -10,7 +12,7 @@ export function gravestone(contact: Contact, now: string): Contact {
   return patched<Contact>({ ...contact, deletedAt: now }, { dueOn: null, turnOn: null, call: null, standing: null });
 }
 
-/** Takes someone out inside a change: card, notes, details, promises, gifts and news; LinkedIn's names for them become free. */
+/** Takes someone out inside a change: card, notes, details, promises, gifts and news, and their place on guest lists; LinkedIn's names for them become free. */
 export async function removePerson(write: Writer, contact: Contact): Promise<void> {
   const gone = { deletedAt: write.now };
   await write.put('contacts', gravestone(contact, write.now));
@@ -18,5 +20,7 @@ export async function removePerson(write: Writer, contact: Contact): Promise<voi
   for (const table of ['details', 'promises', 'gifts', 'news'] as const) {
     for (const record of await listAt(table, contact.id)) await write.put(table, { ...record, ...gone });
   }
+  await dropGuest(write, contact.id);
+  await dropPassedOn(write, contact.id);
   for (const key of await contactKeys(contact.id)) await write.remove('identities', key);
 }

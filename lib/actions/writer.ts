@@ -10,7 +10,9 @@ import type { Assignment } from '../domain/assignment';
 import type { Detail } from '../domain/detail';
 import type { Gift } from '../domain/gift';
 import type { Introduction } from '../domain/introduction';
+import type { Meeting } from '../domain/meeting';
 import type { News } from '../domain/news';
+import type { Opportunity } from '../domain/opportunity';
 import type { Post } from '../domain/post';
 import type { PromiseRecord } from '../domain/promise';
 import type { Register } from '../domain/register';
@@ -33,6 +35,8 @@ export interface Rows {
   gifts: Gift;
   assignments: Assignment;
   introductions: Introduction;
+  meetings: Meeting;
+  opportunities: Opportunity;
   news: News;
   rules: Rules;
   register: Register;

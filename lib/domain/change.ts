@@ -18,6 +18,8 @@ export const changedTables = [
   'gifts',
   'assignments',
   'introductions',
+  'meetings',
+  'opportunities',
   'news',
   'rules',
   'register',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDaySchema } from './calendar-day';
-import { recordFields } from './record';
+import { lineSchema, recordFields } from './record';
 
 export const channels = ['message', 'call', 'coffee', 'meeting', 'mail', 'comment', 'reaction', 'event', 'other'] as const;
 export const channelSchema = z.enum(channels);
@@ -22,6 +22,8 @@ export const interactionSchema = z.object({
   isUnanswered: z.literal(true).exactOptional(),
   /** The other side took the initiative. */
   isTheirs: z.literal(true).exactOptional(),
+  /** The meeting at which it was; its name goes along, so that a timeline is one read. */
+  meeting: z.object({ id: z.uuid().brand<'MeetingId'>(), name: lineSchema.max(200) }).exactOptional(),
   ...recordFields,
 });
 export type Interaction = z.infer<typeof interactionSchema>;

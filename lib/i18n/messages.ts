@@ -8,7 +8,9 @@ import enEngines from '../../locales/en/engines.json';
 import enErrors from '../../locales/en/errors.json';
 import enIntroductions from '../../locales/en/introductions.json';
 import enMarks from '../../locales/en/marks.json';
+import enMeetings from '../../locales/en/meetings.json';
 import enNow from '../../locales/en/now.json';
+import enOpportunities from '../../locales/en/opportunities.json';
 import enPanel from '../../locales/en/panel.json';
 import enPerson from '../../locales/en/person.json';
 import enPopup from '../../locales/en/popup.json';
@@ -29,7 +31,9 @@ import nlEngines from '../../locales/nl/engines.json';
 import nlErrors from '../../locales/nl/errors.json';
 import nlIntroductions from '../../locales/nl/introductions.json';
 import nlMarks from '../../locales/nl/marks.json';
+import nlMeetings from '../../locales/nl/meetings.json';
 import nlNow from '../../locales/nl/now.json';
+import nlOpportunities from '../../locales/nl/opportunities.json';
 import nlPanel from '../../locales/nl/panel.json';
 import nlPerson from '../../locales/nl/person.json';
 import nlPopup from '../../locales/nl/popup.json';
@@ -52,7 +56,9 @@ const nl = {
   ...nlErrors,
   ...nlIntroductions,
   ...nlMarks,
+  ...nlMeetings,
   ...nlNow,
+  ...nlOpportunities,
   ...nlPanel,
   ...nlPerson,
   ...nlPopup,
@@ -84,7 +90,9 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
     ...enErrors,
     ...enIntroductions,
     ...enMarks,
+    ...enMeetings,
     ...enNow,
+    ...enOpportunities,
     ...enPanel,
     ...enPerson,
     ...enPopup,

@@ -2,6 +2,7 @@ import type { Assignment } from '../domain/assignment';
 import type { CalendarDay } from '../domain/calendar-day';
 import type { Contact } from '../domain/contact';
 import type { IntroductionStage } from '../domain/introduction';
+import type { Opportunity } from '../domain/opportunity';
 import { dayPhrase } from './phrases';
 import type { Translator } from './translate';
 
@@ -43,4 +44,22 @@ export function handOverText(
     [[name, headline].filter(Boolean).join(', '), ...records.map(({ text, day }) => `- ${dayPhrase(day, translator)}: ${text}`)].join('\n'),
   );
   return [head, ...parts].join('\n\n');
+}
+
+/** The message with which a vacancy or assignment is passed on to one person; what is not known of it is left out. */
+export function vacancyText(
+  { kind, title, organisation, hours, deadline, url }: Pick<Opportunity, 'kind' | 'title' | 'organisation' | 'hours' | 'deadline' | 'url'>,
+  person: Person,
+  translator: Translator,
+): string {
+  const values = {
+    name: givenName(person.name),
+    kind,
+    title,
+    organisation: organisation ?? 'none',
+    hours: hours ?? 'none',
+    deadline: deadline ? dayPhrase(deadline, translator) : 'none',
+    url: url ?? 'none',
+  };
+  return translator.t(person.address === 'u' ? 'outgoing.vacancy-formal' : 'outgoing.vacancy', values);
 }

@@ -1,4 +1,5 @@
-import type { Contact } from '../domain/contact';
+import type { Contact, ContactId } from '../domain/contact';
+import { isAbout } from './without-person';
 
 /** All that is kept at one person, as the store gives it. */
 export interface PersonFile {
@@ -11,14 +12,24 @@ export interface PersonFile {
  * were, not who. `madeAt`: instant in UTC.
  */
 export function personFileJson({ contact, tables }: PersonFile, madeAt: string): string {
-  const records = Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.map(withoutOthers)]));
+  const records = Object.fromEntries(
+    Object.entries(tables).map(([table, rows]) => [table, rows.map((row) => withoutOthers(row, contact.id))]),
+  );
   return `${JSON.stringify({ format: 'kring-person', version: 1, madeAt, contact, ...records }, undefined, 2)}\n`;
 }
 
-function withoutOthers(row: object): object {
-  const { contactIds, people, ...rest } = row as { contactIds?: unknown[]; people?: unknown[] };
-  const shared = contactIds ?? people;
-  return shared ? { ...rest, others: shared.length - 1 } : rest;
+function withoutOthers(row: object, id: ContactId): object {
+  const { contactIds, ...rest } = row as { contactIds?: unknown[] };
+  const own = Object.entries(rest).map(([name, value]) => [
+    name,
+    isListOfPeople(value) ? value.filter((item) => isAbout(item, id)) : value,
+  ]);
+  return { ...Object.fromEntries(own), ...(contactIds && { others: contactIds.length - 1 }) };
+}
+
+/** Guests, or whom something was passed on to: items of which some carry a person. */
+function isListOfPeople(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null && 'contactId' in item);
 }
 
 export interface ReportSection {

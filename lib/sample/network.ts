@@ -1,4 +1,5 @@
 import type { DetailKind } from '../domain/detail';
+import type { Wishes } from '../domain/contact';
 import type { Channel } from '../domain/interaction';
 
 /** What the example network knows of a sample person: circle (0 closest), contact moments by days ago, and notes. */
@@ -9,6 +10,8 @@ export interface SampleRelation {
   notes?: readonly string[];
   /** Things to remember, by days ago; `askInDays`: to ask after, counted from today. */
   details?: readonly { daysAgo: number; kind: DetailKind; text: string; askInDays?: number }[];
+  /** What they asked for. */
+  wishes?: Wishes;
   /** What was promised, for a day counted from today. */
   promises?: readonly { inDays: number; text: string }[];
 }
@@ -58,6 +61,7 @@ export const sampleRelations: readonly SampleRelation[] = [
     slug: 'noël-çelik',
     circle: 2,
     moments: [{ daysAgo: 60, channel: 'message', text: 'Stuurde zijn herschreven brief over schulden. Mooi werk.' }],
+    details: [{ daysAgo: 60, kind: 'interest', text: 'Begrijpelijke taal in brieven over schulden.' }],
   },
   {
     slug: 'ingrid-kuipers-haan',
@@ -74,6 +78,7 @@ export const sampleRelations: readonly SampleRelation[] = [
     notes: ['Zoekt: redacteur die snel inwerkt. Zelf liever geen vacatures.'],
     details: [{ daysAgo: 41, kind: 'seeks', text: 'Redacteur die snel inwerkt, voor een half jaar.' }],
     promises: [{ inDays: -1, text: 'twee namen van redacteuren doorgeven' }],
+    wishes: { noVacancies: true },
   },
   {
     slug: 'saskia-ter-horst-91',
@@ -93,7 +98,10 @@ export const sampleRelations: readonly SampleRelation[] = [
       { daysAgo: 75, channel: 'coffee', text: 'Opdracht in Zwolle aan haar doorgegeven.' },
     ],
     notes: ['Collega-interim. Deelt opdrachten die zij niet kan doen.'],
-    details: [{ daysAgo: 20, kind: 'offers', text: 'Kent ervaren redacteuren die meteen kunnen beginnen.' }],
+    details: [
+      { daysAgo: 20, kind: 'offers', text: 'Kent ervaren redacteuren die meteen kunnen beginnen.' },
+      { daysAgo: 20, kind: 'seeks', text: 'Een opdracht dicht bij Zwolle vanaf januari, liefst begrijpelijke taal.' },
+    ],
   },
   { slug: 'koen-verhagen', circle: 2, moments: [{ daysAgo: 150, channel: 'event' }] },
   { slug: 'naomi-kroon', circle: 1, moments: [{ daysAgo: 45, channel: 'message' }] },

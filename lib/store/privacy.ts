@@ -38,5 +38,5 @@ export async function readPersonFile(id: ContactId): Promise<{ contact: Contact;
 
 /** Tables without an index by person are small: rows that name the person. */
 async function scan(table: string, id: ContactId): Promise<object[]> {
-  return (await database.table(table).toArray()).filter((row: object) => Object.values(row).includes(id));
+  return (await database.table(table).toArray()).filter((row: object) => JSON.stringify(row).includes(id));
 }

@@ -78,11 +78,9 @@ export async function countForBadge(today: CalendarDay, most: number): Promise<n
   return isSpent ? 0 : countDue(today, most);
 }
 
-/** Whoever was sought out since Monday stands in an index by that day, once. */
-async function readBudget(
-  today: CalendarDay,
-  { rules, assignments }: { rules: Rules; assignments: readonly Assignment[] },
-): Promise<Budget> {
+/** What is left of the week on a day. Whoever was sought out since Monday stands in an index by that day, once. */
+export async function readBudget(today: CalendarDay, known?: { rules: Rules; assignments: readonly Assignment[] }): Promise<Budget> {
+  const { rules, assignments } = known ?? { rules: await readRules(), assignments: await listAssignments() };
   const approached = await database.contacts.where('standing.approachedOn').between(mondayOf(today), today, true, true).primaryKeys();
   return budgetOf(approached.length, assignments, rules);
 }

@@ -9,8 +9,10 @@ import { groupSchema, sightingSchema } from '../domain/group';
 import { identitySchema } from '../domain/identity';
 import { interactionSchema, wasPlanned } from '../domain/interaction';
 import { introductionSchema } from '../domain/introduction';
+import { meetingSchema } from '../domain/meeting';
 import { newsSchema } from '../domain/news';
 import { noteSchema } from '../domain/note';
+import { opportunitySchema } from '../domain/opportunity';
 import { postSchema } from '../domain/post';
 import { promiseSchema } from '../domain/promise';
 import { instantSchema } from '../domain/record';
@@ -37,6 +39,8 @@ const rowSchemas = {
   gifts: giftSchema,
   assignments: assignmentSchema,
   introductions: introductionSchema,
+  meetings: meetingSchema,
+  opportunities: opportunitySchema,
   news: newsSchema,
   rules: rulesSchema,
   register: registerSchema,
@@ -109,6 +113,8 @@ export function readBackup(json: unknown): { backup: Backup; refused: RefusedLin
     gifts: rows('gifts'),
     assignments: rows('assignments'),
     introductions: rows('introductions'),
+    meetings: rows('meetings'),
+    opportunities: rows('opportunities'),
     news: rows('news'),
     rules: rows('rules'),
     register: rows('register'),

@@ -63,7 +63,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await popup.close();
   });
 
-  test.each(['people', 'circles', 'introductions', 'assignments', 'groups', 'history', 'settings', 'privacy'])(
+  test.each(['people', 'circles', 'introductions', 'assignments', 'meetings', 'opportunities', 'groups', 'history', 'settings', 'privacy'])(
     'the dashboard: %s',
     async (view) => {
       const dashboard = await kring.openOwn(`/dashboard.html#/${view}`);

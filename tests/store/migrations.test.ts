@@ -11,8 +11,10 @@ import { groupSchema } from '../../lib/domain/group';
 import { identitySchema } from '../../lib/domain/identity';
 import { interactionSchema } from '../../lib/domain/interaction';
 import { introductionSchema } from '../../lib/domain/introduction';
+import { meetingSchema } from '../../lib/domain/meeting';
 import { newsSchema } from '../../lib/domain/news';
 import { noteSchema } from '../../lib/domain/note';
+import { opportunitySchema } from '../../lib/domain/opportunity';
 import { postSchema } from '../../lib/domain/post';
 import { promiseSchema } from '../../lib/domain/promise';
 import { rulesSchema } from '../../lib/domain/rules';
@@ -46,6 +48,8 @@ const schemas = {
   gifts: giftSchema,
   assignments: assignmentSchema,
   introductions: introductionSchema,
+  meetings: meetingSchema,
+  opportunities: opportunitySchema,
   news: newsSchema,
   rules: rulesSchema,
   views: viewSchema,

@@ -11,6 +11,7 @@ import { readAddress } from '../../../lib/engines/address';
 import { forgetVisits } from '../../../lib/page-visits';
 import { countEverything } from '../../../lib/store/counts';
 import { useEngineSettings } from '../../shared/use-engine-settings';
+import { forgetDrafts } from '../../shared/use-draft';
 import { errorPhrase } from '../../shared/use-run';
 import styles from '../dashboard.module.css';
 import { LockSection } from './lock-section';
@@ -65,6 +66,7 @@ function Erase({ onClose }: { onClose: () => void }) {
     try {
       await eraseEverything();
       await forgetVisits();
+      forgetDrafts();
       showToast({ text: t('privacy.erased') });
     } catch (error) {
       showToast({ text: errorPhrase(error, translator), tone: 'error' });

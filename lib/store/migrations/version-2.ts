@@ -13,6 +13,8 @@ export const version2 = {
   gifts: 'id, contactId',
   assignments: 'id, *contactIds',
   introductions: 'id, *contactIds',
+  meetings: 'id',
+  opportunities: 'id',
   news: 'id, contactId',
   rules: 'key',
   register: 'key',
