@@ -93,7 +93,7 @@ export const sampleRelations: readonly SampleRelation[] = [
       { daysAgo: 75, channel: 'coffee', text: 'Opdracht in Zwolle aan haar doorgegeven.' },
     ],
     notes: ['Collega-interim. Deelt opdrachten die zij niet kan doen.'],
-    details: [{ daysAgo: 20, kind: 'offers', text: 'Kent ervaren redacteuren die meteen kunnen beginnen.' }],
+    details: [{ daysAgo: 20, kind: 'offers', text: 'Ervaren redacteuren die meteen kunnen beginnen.' }],
   },
   { slug: 'koen-verhagen', circle: 2, moments: [{ daysAgo: 150, channel: 'event' }] },
   { slug: 'naomi-kroon', circle: 1, moments: [{ daysAgo: 45, channel: 'message' }] },
