@@ -99,7 +99,7 @@ export const sampleRelations: readonly SampleRelation[] = [
     ],
     notes: ['Collega-interim. Deelt opdrachten die zij niet kan doen.'],
     details: [
-      { daysAgo: 20, kind: 'offers', text: 'Kent ervaren redacteuren die meteen kunnen beginnen.' },
+      { daysAgo: 20, kind: 'offers', text: 'Ervaren redacteuren die meteen kunnen beginnen.' },
       { daysAgo: 20, kind: 'seeks', text: 'Een opdracht dicht bij Zwolle vanaf januari, liefst begrijpelijke taal.' },
     ],
   },

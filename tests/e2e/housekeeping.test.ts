@@ -111,7 +111,7 @@ describe('housekeeping', () => {
     await dashboard.getByText(/^Opgeruimd op/u).waitFor({ state: 'attached' });
     const panel = await openPanel(kring, await kring.open('https://www.linkedin.com/jobs/'));
     await expect.poll(() => panel.getByRole('listitem').first().innerText()).toMatch(/Ingrid[\s\S]*tussen opdrachten/iu);
-    await panel.getByRole('button', { name: 'Opdrachten' }).click();
+    await panel.getByRole('button', { name: 'Opdrachten', exact: true }).click();
     await panel.getByText('Gemeente Barneveld').waitFor();
     await panel.close();
     await dashboard.bringToFront();
