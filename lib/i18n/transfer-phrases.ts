@@ -27,13 +27,12 @@ export function warningPhrase({ code, values = {} }: Warning, { t }: Translator)
 
 /** What was taken to be so without the file saying it, a line each; what every program writes (commas, UTF-8) is not worth a word. */
 export function assumptionPhrases({ assumed, name }: Pick<FileOutcome, 'assumed' | 'name'>, { t }: Translator): string[] {
-  const { separator, encoding, dateOrder, mapping } = assumed;
+  const { separator, encoding, dateOrder } = assumed;
   const lines = [
     ...(separator === ';' || separator === '|' ? [t('transfer.assumed-separator', { separator })] : []),
     ...(separator === '\t' ? [t('transfer.assumed-tab')] : []),
     ...(encoding !== undefined && encoding !== 'utf-8' ? [t('transfer.assumed-encoding', { encoding })] : []),
     ...(dateOrder ? [t(`transfer.assumed-${dateOrder}`)] : []),
-    ...(mapping ? [t('transfer.assumed-mapping', { columns: Object.keys(mapping).join(', ') })] : []),
   ];
   return lines.map((line) => `${name}: ${line}`);
 }

@@ -20,6 +20,7 @@ export function ColumnMapping({ name, table: { signature, columns, isRemembered 
     { value: '', label: t('transfer.map-ignore') },
     ...peopleFields.map((field) => ({ value: field as string, label: t(`transfer.field-${field}`) })),
   ];
+  const isGuessed = columns.some(({ field }) => field !== undefined);
   const set = (column: number, value: string) => {
     const chosen = value === '' ? null : (value as PeopleField);
     onMap({ [signature]: columns.map(({ field }, index) => (index === column ? chosen : (field ?? null))) });
@@ -31,7 +32,7 @@ export function ColumnMapping({ name, table: { signature, columns, isRemembered 
           <h3 id={id} className={styles.heading}>
             {t('transfer.map-title', { name })}
           </h3>
-          <p className={styles.soft}>{isRemembered ? t('transfer.map-remembered') : t('transfer.map-lead')}</p>
+          <p className={styles.soft}>{t(`transfer.map-${isRemembered ? 'remembered' : isGuessed ? 'lead' : 'unknown'}`)}</p>
         </div>
         {!namesSomeone(columns.map(({ field }) => field)) && <p className={styles.warning}>{t('transfer.map-needs-name')}</p>}
         <table className={styles.mapping} aria-labelledby={id}>

@@ -33,10 +33,12 @@ export function ImportPreview({ preview, choices, isBusy, onChoices, onClose, on
     ...files.flatMap(({ name, tables: own }) => own.map((table) => ({ name, table }))),
     ...refused.flatMap(({ name, table }) => (table ? [{ name, table }] : [])),
   ];
+  // A table of which the person can still say what it holds is no refusal yet.
+  const refusals = refused.filter(({ table }) => !table);
   const map = (mappings: ChosenMappings) => onChoices({ ...choices, mappings: { ...choices.mappings, ...mappings } });
   return (
     <div className={styles.stack} aria-busy={isBusy}>
-      {refused.map((file) => (
+      {refusals.map((file) => (
         <div key={file.name} role="alert" className={styles.refusal}>
           <strong>{file.name}</strong>
           <p>{refusalPhrase(file, translator)}</p>
