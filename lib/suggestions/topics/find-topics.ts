@@ -34,7 +34,7 @@ interface Hit {
 export function compileTaxonomy(topics: readonly Topic[]): Taxonomy {
   return {
     topics: new Map(topics.map((topic) => [topic.id, topic])),
-    indexes: { nl: indexTerms(topics, 'nl'), en: indexTerms(topics, 'en'), de: indexTerms(topics, 'de') },
+    indexes: { nl: indexTerms(topics, 'nl'), en: indexTerms(topics, 'en'), de: indexTerms(topics, 'de'), fr: indexTerms(topics, 'fr') },
   };
 }
 
