@@ -12,6 +12,7 @@ import { summarise, type Summary } from './evaluation/summary';
 // `npm run eval -- --set FOLDER --json`: any folder of the same schema; measures, predictions and drafts as JSON.
 
 const own = 'tests/fixtures/suggestions/own';
+const second = 'tests/fixtures/suggestions/second';
 const given = '../shared/suggestions';
 const usage = 'Usage: npm run eval -- [--set FOLDER] [--json] [--errors] [--no-speed]';
 
@@ -97,7 +98,7 @@ function main(): number {
   const beside = ['development', 'development-small']
     .map((name) => join(given, name))
     .filter((folder) => existsSync(join(folder, 'posts.json')));
-  const folders = values.set === undefined ? [own, ...beside] : [values.set];
+  const folders = values.set === undefined ? [own, second, ...beside] : [values.set];
   if (values.json) printJson(folders[0] ?? own);
   else if (values.errors) printErrors(folders[0] ?? own);
   else {
