@@ -59,7 +59,7 @@ function forSomebodyFree({ text, topics }: PostReading, open: Open): ContactMatc
     const sharesField = topics.some(({ id }) => id !== 'interim-hiring' && contact.interests.has(id));
     const regions = provincesIn(contact.note);
     const isFar = provinces.size > 0 && regions.size > 0 && ![...regions].some((region) => provinces.has(region));
-    if (contact.isAgent) return [{ contact, score: 1, reason: 'agent', isClose: true }];
+    if (contact.isAgent && contact.seeksPeople) return [{ contact, score: 1, reason: 'agent', isClose: true }];
     return sharesField && !isFar ? [{ contact, score: 1.2, reason: 'comes-free', isClose: true }] : [];
   });
 }
