@@ -88,9 +88,16 @@ function withHeadline(found: TopicReading, { author }: PostInput, taxonomy: Taxo
 
 const jobTopics = new Set(['interim-hiring', 'employer-branding', 'interim-craft', 'self-employment-law']);
 
+/** Where a petition goes and whom it blames is not what it is about. */
+const sceneryOfCampaigns = new Set(['elections', 'administrators', 'media-relations', 'campaigns']);
+
 /** A kind of post can be a subject by itself; a private post has none, whatever words it borrows. */
 function topicsOfKind(kind: PostKind, { topics, all }: TopicReading, text: string): readonly FoundTopic[] {
-  if (kind === 'campaign' && asksForVotes(text)) return withFirst('elections', all, new Set(['elections']));
+  if (kind === 'campaign') {
+    if (asksForVotes(text)) return withFirst('elections', all, new Set(['elections']));
+    return clearTopics(all.filter(({ id }) => !sceneryOfCampaigns.has(id)));
+  }
+  if (kind === 'crisis') return withFirst('crisis-communication', all, new Set(['crisis-communication']));
   if (kind === 'mourning' || kind === 'illness' || kind === 'personal' || kind === 'private' || kind === 'off-topic') return [];
   if (kind === 'milestone') return topics.filter(({ score }) => score >= clearTopic * 1.5).slice(0, 2);
   if (kind === 'assignment' || kind === 'available') return withFirst('interim-hiring', all, jobTopics);

@@ -19,7 +19,7 @@ export interface ContactMatch {
   isClose: boolean;
 }
 
-const weights = { topic: 0.35, interest: 0.25, facet: 0.55, words: 0.6, enough: 0.42, close: 0.75, shareOfBest: 0.45, most: 5 };
+const weights = { topic: 0.4, interest: 0.3, facet: 0.55, words: 0.5, enough: 0.42, close: 0.85, shareOfBest: 0.47, most: 5 };
 
 /** The contacts to whom this post is of use, the best first; who is barred is not even looked at. */
 export function rankContacts(reading: PostReading, library: Library): ContactMatch[] {

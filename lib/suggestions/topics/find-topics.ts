@@ -38,7 +38,7 @@ export function compileTaxonomy(topics: readonly Topic[]): Taxonomy {
   };
 }
 
-const limits = { score: 0.9, shareOfBest: 0.34, count: 4, hints: 1 };
+const limits = { score: 0.8, shareOfBest: 0.34, count: 4, hints: 1 };
 const hashtagWeight = 0.6;
 const firstWeight = 1.15;
 
