@@ -11,7 +11,7 @@ import { congratulateDrafts, humanDrafts } from './courtesy-drafts';
 import type { ComposerSettings, Desk } from './desk';
 import { phraseBooks } from './phrase-book';
 import { introductionDrafts, shareDrafts } from './private-drafts';
-import { experienceDrafts, questionDrafts, sourceDrafts } from './public-drafts';
+import { experienceDrafts, questionDrafts, reshareDrafts, sourceDrafts } from './public-drafts';
 import { seedOf } from './seed';
 
 /** Makes drafts for one post. Every text is tried on the rubric; the first that passes is given, in an order that only the post decides. */
@@ -21,6 +21,7 @@ export interface Composer {
   source(source: Source): Draft | undefined;
   share(contact: KnownContact, reason: ContactReason): Draft | undefined;
   introduction(contact: KnownContact, reason: ContactReason): Draft | undefined;
+  reshare(): Draft | undefined;
   congratulate(): Draft | undefined;
   human(): Draft | undefined;
 }
@@ -45,6 +46,7 @@ export function composer(reading: PostReading, settings: ComposerSettings): Comp
     source: (source) => inPublic(() => firstGood(desk, sourceDrafts(desk, source))),
     share: (contact, reason) => firstGood(desk, shareDrafts(inDutch(desk), contact, reason)),
     introduction: (contact, reason) => inPublic(() => firstGood(desk, introductionDrafts(desk, contact, reason))),
+    reshare: () => inPublic(() => firstGood(desk, reshareDrafts(desk))),
     congratulate: () => inPublic(() => firstGood(desk, congratulateDrafts(desk))),
     human: () => inPublic(() => firstGood(desk, humanDrafts(desk))),
   };

@@ -1,3 +1,4 @@
+import type { ContactId } from '../../domain/contact';
 import type { Library } from '../library';
 import { facetLikeness } from '../retrieval/facet-likeness';
 import { likenessTo } from '../retrieval/gram-index';
@@ -23,10 +24,19 @@ const weights = { topic: 0.4, interest: 0.3, facet: 0.55, words: 0.5, enough: 0.
 
 type Cards = readonly { contact: KnownContact; index: number }[];
 
-/** The contacts to whom this post is of use, the best first. Who is barred is not even scored. */
-export function rankContacts(reading: PostReading, library: Library): ContactMatch[] {
-  const cards = library.contacts.cards.map((contact, index) => ({ contact, index }));
-  const matches = matchesOf(reading, library, cards);
+/** The contacts to whom this post is of use, the best first. Who is barred, or rests after an earlier message, is not even scored. */
+export function rankContacts(
+  reading: PostReading,
+  library: Library,
+  { resting = new Set(), leaning = () => 1 }: { resting?: ReadonlySet<ContactId>; leaning?: (id: ContactId) => number } = {},
+): ContactMatch[] {
+  const cards = library.contacts.cards
+    .map((contact, index) => ({ contact, index }))
+    .filter(({ contact }) => !resting.has(contact.input.contact.id));
+  const matches = matchesOf(reading, library, cards).map((match) => ({
+    ...match,
+    score: match.score * leaning(match.contact.input.contact.id),
+  }));
   const ranked = matches.toSorted(
     (a, b) => b.score - a.score || a.contact.input.contact.name.localeCompare(b.contact.input.contact.name, 'nl'),
   );

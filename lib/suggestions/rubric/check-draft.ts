@@ -49,13 +49,13 @@ function soft(code: Finding['code'], isWrong: boolean, detail?: string): Finding
   return isWrong ? [{ code, isHard: false, ...(detail === undefined ? {} : { detail }) }] : [];
 }
 
-const talks = new Set<Draft['type']>(['question', 'experience', 'share', 'source']);
+const talks = new Set<Draft['type']>(['question', 'experience', 'share', 'reshare', 'source']);
 
 /** C01, C02, C06, C08: what the text brings. */
 function checkContent({ type, text, experience, source, recipient }: Draft, { reading }: RubricContext): Finding[] {
   const questions = questionsIn(text);
   const isOpen = questions.length === 1 && questions.every(isOpenQuestion);
-  const mayAsk = type === 'experience' || type === 'source';
+  const mayAsk = type === 'experience' || type === 'source' || type === 'reshare';
   const sources = [
     reading.text,
     reading.post.author?.name,
