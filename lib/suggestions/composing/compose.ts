@@ -4,7 +4,7 @@ import { draftLanguage } from '../language';
 import type { KnownContact } from '../people/known-contact';
 import type { ContactReason } from '../people/rank-contacts';
 import type { PostReading } from '../read-post';
-import { passes } from '../rubric/check-draft';
+import { mayBeOffered } from '../rubric/check-draft';
 import type { Draft } from '../rubric/finding';
 import { anchorsOf } from './anchors';
 import { congratulateDrafts, humanDrafts } from './courtesy-drafts';
@@ -36,7 +36,7 @@ export function composer(reading: PostReading, settings: ComposerSettings): Comp
     language: language ?? 'nl',
     book: phraseBooks[language ?? 'nl'],
     seed: seedOf(reading.text),
-    anchors: anchorsOf(reading),
+    anchors: anchorsOf(reading, language ?? 'nl'),
     context: { reading, contactNames: settings.contactNames },
   };
   const inPublic = <Result>(make: () => Result): Result | undefined => (language === undefined ? undefined : make());
@@ -54,7 +54,7 @@ export function composer(reading: PostReading, settings: ComposerSettings): Comp
 
 /** A message to a contact is in Dutch, the language the person writes to their own people in, whatever the post's. */
 function inDutch(desk: Desk): Desk {
-  return { ...desk, language: 'nl', book: phraseBooks.nl };
+  return { ...desk, language: 'nl', book: phraseBooks.nl, anchors: anchorsOf(desk.reading, 'nl') };
 }
 
 /** The first draft that passes the rubric and was not offered before. */
@@ -63,7 +63,7 @@ function firstGood({ context, settings }: Desk, drafts: Iterable<Draft>): Draft 
   for (const draft of drafts) {
     tried += 1;
     if (tried > most) return undefined;
-    if (!settings.usedTexts.has(fingerprintOf(draft.text)) && passes(draft, context)) return draft;
+    if (!settings.usedTexts.has(fingerprintOf(draft.text)) && mayBeOffered(draft, context)) return draft;
   }
   return undefined;
 }
