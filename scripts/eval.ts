@@ -26,7 +26,7 @@ function evaluate(set: LabelledSet): { scores: PostScore[]; result: ReturnType<t
   return { scores: scorePosts(set, result.predictions, result.drafts), result };
 }
 
-/** The given set is halved by a hash of the id: one half was looked at while the rules were made, the other only measured. */
+/** Sets are halved by a hash of the id: one half was looked at while the rules were made, the other only measured. */
 function isTuned(id: string): boolean {
   return (seedOf(id) >>> 3) % 2 === 0;
 }
@@ -35,12 +35,12 @@ function columnsOf(folder: string): Column[] {
   const set = readSet(folder);
   const { scores } = evaluate(set);
   const name = basename(folder);
-  if (name !== 'development') return [{ name, summary: summarise(scores) }];
-  const halves = [
-    { name: 'given, tuned half', scores: scores.filter(({ post }) => isTuned(post.id)) },
-    { name: 'given, held half', scores: scores.filter(({ post }) => !isTuned(post.id)) },
+  if (name !== 'development' && name !== 'second') return [{ name, summary: summarise(scores) }];
+  const title = name === 'development' ? 'given' : name;
+  return [
+    { name: `${title}, looked at`, summary: summarise(scores.filter(({ post }) => isTuned(post.id))) },
+    { name: `${title}, held`, summary: summarise(scores.filter(({ post }) => !isTuned(post.id))) },
   ];
-  return [...halves, { name: 'given, whole', scores }].map((part) => ({ name: part.name, summary: summarise(part.scores) }));
 }
 
 function cell({ value, low, high }: Summary[string], isCount: boolean): string {
@@ -71,7 +71,7 @@ function printErrors(folder: string): void {
       experienceFalse > 0 ||
       (contactGain ?? 1) < 0.9 ||
       contactFalse > 0;
-    if (!isWrong || (basename(folder) === 'development' && !isTuned(post.id))) continue;
+    if (!isWrong || (folder !== own && !isTuned(post.id))) continue;
     const { reading } = result.decisions.get(post.id) ?? {};
     console.log(
       `\n${post.id} ${post.kind} → ${reading?.kind}; wanted ${JSON.stringify({ topics: post.topics, action: post.expert.primary, also: post.expert.acceptable, experiences: post.relevant.experiences.map(({ id }) => id), contacts: post.relevant.contacts.map(({ id, grade }) => `${id}*${grade}`) })}`,

@@ -36,7 +36,7 @@ export interface Decision {
   contacts: readonly ContactMatch[];
 }
 
-const experienceWeights = { topic: 0.6, facet: 0.5, words: 0.5, enough: 0.55, shareOfBest: 0.8 };
+const experienceWeights = { topic: 0.6, facet: 0.5, words: 0.5, enough: 0.6, shareOfBest: 0.8 };
 const sourceWeights = { topic: 0.6, facet: 0.5, words: 0.6, enough: 0.7, shareOfBest: 0.6 };
 const most = 3;
 
