@@ -108,7 +108,7 @@ function main(): number {
     if (!values['no-speed']) {
       const speed = measureSpeed(readSet(own));
       console.log(
-        `\nWith ${speed.experiences} experiences and ${speed.contacts} contacts: ${speed.median.toFixed(1)} ms per post, 95 % under ${speed.p95.toFixed(1)} ms; preparing the library once ${speed.preparing.toFixed(0)} ms.`,
+        `\nWith ${speed.experiences} experiences and ${speed.contacts} contacts: ${speed.median.toFixed(1)} ms of processor time per post, 95 % under ${speed.p95.toFixed(1)} ms; preparing the library once ${speed.preparing.toFixed(0)} ms.`,
       );
     }
   }

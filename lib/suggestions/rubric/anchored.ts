@@ -12,16 +12,28 @@ const light = 5;
 export function anchorage(text: string, post: string): 'firm' | 'light' | 'none' {
   const numbers = numbersIn(post);
   if (numbersIn(text).some((number) => number.length > 1 && numbers.includes(number))) return 'firm';
-  const details = detailsOf(post);
+  const { details, beginnings } = lastRead.post === post ? lastRead : readDetails(post);
   const words = [...new Set(wordsOf(text).map(({ folded }) => folded))];
   if (words.filter((word) => isRare(word, firm) && details.has(word)).length >= 2) return 'firm';
-  const beginnings = new Set([...details].filter((word) => isRare(word, light)).map(beginning));
   if (words.some((word) => isRare(word, light) && beginnings.has(beginning(word)))) return 'light';
   return words.some((word) => details.has(word) && numberWords.has(word)) || sharesName(text, post) ? 'light' : 'none';
 }
 
 export function numbersIn(text: string): string[] {
   return [...text.matchAll(/\d+(?:[.,]\d+)*/gu)].map(([number]) => number);
+}
+
+/** Dozens of drafts are held against one post: it is read once. */
+let lastRead: { post: string; details: ReadonlySet<string>; beginnings: ReadonlySet<string> } = {
+  post: '',
+  details: new Set(),
+  beginnings: new Set(),
+};
+
+function readDetails(post: string): typeof lastRead {
+  const details = detailsOf(post);
+  lastRead = { post, details, beginnings: new Set([...details].filter((word) => isRare(word, light)).map(beginning)) };
+  return lastRead;
 }
 
 /** A word that also stands as a hashtag is the label of the post, not a detail of it; one at a closing quote may be cut off in other readers' eyes. */
