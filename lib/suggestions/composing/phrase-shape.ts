@@ -27,7 +27,7 @@ export function thingness(text: string): number {
   const isThing = opener.test(text);
   const verbal = words.filter((word, index) => index > 0 && verbs.has(word)).length + words.filter((word) => persons.has(word)).length;
   const endsInVerb = words.length > 2 && participle.test(last) && !joins.test(text);
-  const disagrees = /^(?:een|elke|a|an)\s/iu.test(text) && words.length > 2 && /en$/u.test(last) && !joins.test(text);
+  const disagrees = /^(?:een|elke|a|an)\s/iu.test(text) && words.length > 2 && last.endsWith('en') && !joins.test(text);
   return (isThing ? 4 : 1) - verbal * 6 - (endsInVerb ? 5 : 0) - (disagrees ? 5 : 0);
 }
 
