@@ -60,7 +60,7 @@ export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
     kind,
     isPolitical,
     isByPolitician,
-    topics: topicsOfKind(kind, found.topics, text),
+    topics: topicsOfKind(kind, found, text),
     allTopics: found.all,
     facets: found.facets,
     goal: goalOf(text),
@@ -88,29 +88,25 @@ function withHeadline(found: TopicReading, { author }: PostInput, taxonomy: Taxo
 
 const jobTopics = new Set(['interim-hiring', 'employer-branding', 'interim-craft', 'self-employment-law']);
 
+/** Where a petition goes and whom it blames is not what it is about. */
+const sceneryOfCampaigns = new Set(['elections', 'administrators', 'media-relations', 'campaigns']);
+
 /** A kind of post can be a subject by itself; a private post has none, whatever words it borrows. */
-function topicsOfKind(kind: PostKind, topics: readonly FoundTopic[], text: string): readonly FoundTopic[] {
-  if (kind === 'campaign' && asksForVotes(text))
-    return withFirst(
-      'elections',
-      topics.filter(({ id }) => id !== 'elections'),
-    );
+function topicsOfKind(kind: PostKind, { topics, all }: TopicReading, text: string): readonly FoundTopic[] {
+  if (kind === 'campaign') {
+    if (asksForVotes(text)) return withFirst('elections', all, new Set(['elections']));
+    return clearTopics(all.filter(({ id }) => !sceneryOfCampaigns.has(id)));
+  }
+  if (kind === 'crisis') return withFirst('crisis-communication', all, new Set(['crisis-communication']));
   if (kind === 'mourning' || kind === 'illness' || kind === 'personal' || kind === 'private' || kind === 'off-topic') return [];
   if (kind === 'milestone') return topics.filter(({ score }) => score >= clearTopic * 1.5).slice(0, 2);
-  if (kind === 'assignment' || kind === 'available')
-    return withFirst(
-      'interim-hiring',
-      topics.filter(({ id }) => !jobTopics.has(id)),
-    );
-  if (kind === 'vacancy')
-    return withFirst(
-      'employer-branding',
-      topics.filter(({ id }) => !jobTopics.has(id)),
-    );
+  if (kind === 'assignment' || kind === 'available') return withFirst('interim-hiring', all, jobTopics);
+  if (kind === 'vacancy') return withFirst('employer-branding', all, jobTopics);
   if (kind === 'event') return [...topics.filter(({ id }) => id !== 'profession').slice(0, 2), { id: 'profession', score: 1, terms: [] }];
   return topics;
 }
 
-function withFirst(id: TopicId, topics: readonly FoundTopic[]): FoundTopic[] {
-  return [{ id, score: 2, terms: [] }, ...topics];
+/** What the kind itself is about, then the clear ones of the rest: words of the kind must not outweigh what the work or the plan is about. */
+function withFirst(id: TopicId, all: readonly FoundTopic[], ofKind: ReadonlySet<TopicId>): FoundTopic[] {
+  return [{ id, score: 2, terms: [] }, ...clearTopics(all.filter((topic) => !ofKind.has(topic.id)))];
 }

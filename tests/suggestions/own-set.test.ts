@@ -1,19 +1,26 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { predictSet } from '../../scripts/evaluation/predict';
 import { summarise } from '../../scripts/evaluation/summary';
 import { ownSet } from './own-set';
 
-const { set, result, scores } = ownSet();
-const summary = summarise(scores);
+// Whole sets are read here; a machine that has much else to do may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 function fourWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(3).map((_, index) => words.slice(index, index + 4).join(' '));
 }
 
-describe('on the own labelled posts', () => {
-  test('there are at least sixty', () => {
-    expect(set.posts.length).toBeGreaterThanOrEqual(60);
+describe.each([
+  ['own', 70, { topics: 0.8, experiences: 0.85, contacts: 0.85 }],
+  // The second set is measured, not tuned on as a whole: its floors only say when something broke.
+  ['second', 40, { topics: 0.7, experiences: 0.7, contacts: 0.7 }],
+] as const)('on the labelled posts of the set %s', (name, count, floors) => {
+  const { set, result, scores } = ownSet(name);
+  const summary = summarise(scores);
+
+  test(`there are at least ${count}`, () => {
+    expect(set.posts.length).toBeGreaterThanOrEqual(count);
   });
 
   test.each([
@@ -22,17 +29,17 @@ describe('on the own labelled posts', () => {
     'barred contacts suggested',
     'suggestions at sensitive posts',
     'drafts failing a hard check',
-  ])('no %s', (name) => {
-    expect(summary[name]?.value).toBe(0);
+  ])('no %s', (measure) => {
+    expect(summary[measure]?.value).toBe(0);
   });
 
   test.each([
-    ['topics hit@1', 0.8],
-    ['experiences nDCG@3', 0.85],
-    ['contacts nDCG@3', 0.85],
+    ['topics hit@1', floors.topics],
+    ['experiences nDCG@3', floors.experiences],
+    ['contacts nDCG@3', floors.contacts],
     ['action acceptable', 0.9],
-  ])('%s stays above %d', (name, least) => {
-    expect(summary[name]?.value).toBeGreaterThanOrEqual(least);
+  ])('%s stays above %d', (measure, least) => {
+    expect(summary[measure]?.value).toBeGreaterThanOrEqual(least);
   });
 
   test('the same input gives the same bytes', () => {

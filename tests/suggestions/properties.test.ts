@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { decide } from '../../lib/suggestions/deciding/decide';
 import { prepareLibrary } from '../../lib/suggestions/library';
 import { readPost } from '../../lib/suggestions/read-post';
@@ -7,6 +7,9 @@ import { compileTaxonomy } from '../../lib/suggestions/topics/find-topics';
 import { builtInTopics } from '../../lib/suggestions/topics/taxonomy';
 import { asLibrary, dayOfSet } from '../../scripts/evaluation/as-library';
 import { readSet } from '../../scripts/evaluation/labelled-set';
+
+// Hundreds of posts are read here; a machine that has much else to do may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const set = readSet('tests/fixtures/suggestions/own');
 const taxonomy = compileTaxonomy(builtInTopics);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDay } from '../../lib/domain/calendar-day';
+import { thingness } from '../../lib/suggestions/composing/phrase-shape';
 import { languageOf } from '../../lib/suggestions/language';
 import { dayIn } from '../../lib/suggestions/people/days-in-text';
 import { hoursIn } from '../../lib/suggestions/people/hours-in-text';
 import { provincesIn } from '../../lib/suggestions/people/provinces';
 import { readNote } from '../../lib/suggestions/people/read-note';
-import { isOpenQuestion } from '../../lib/suggestions/rubric/questions';
+import { anchorage } from '../../lib/suggestions/rubric/anchored';
+import { isOpenQuestion, questionsIn } from '../../lib/suggestions/rubric/questions';
 import { alignTopics } from '../../lib/suggestions/topics/align-topics';
 import { builtInTopics } from '../../lib/suggestions/topics/taxonomy';
 
@@ -78,8 +80,43 @@ describe('what a note asks', () => {
 test.each([
   [true, 'Hoe houden jullie dat vol?'],
   [true, 'Als het misgaat, wie belt er dan?'],
+  [true, 'Over welk stuk mag de dorpsraad beslissen?'],
+  [true, 'By whom was that promised?'],
   [false, 'Is dat gelukt?'],
   [false, 'Ga je bellen of mailen?'],
 ])('open: %s, %s', (isOpen, question) => {
   expect(isOpenQuestion(question)).toBe(isOpen);
+});
+
+test.each([
+  ['Vier vragen op een kaartje, waaronder: is dit mijn besluit?', 0],
+  ['Bij ons hielp een kaartje. Wie zou dat bij jullie kunnen zijn?', 1],
+  ['"Waarom?" vroeg hij. Daar bleef het bij.', 0],
+])('the questions of "%s"', (text, count) => {
+  expect(questionsIn(text)).toHaveLength(count);
+});
+
+describe('the hold on a post', () => {
+  const post = 'Hamza belde 44 huishoudens over de dijkversterking en het pontje. Negentig wilden koffie. #dijken';
+
+  test.each([
+    ['Die 44 zeggen genoeg.', 'firm'],
+    ['Een pontje bij een dijkversterking, dat snap ik.', 'firm'],
+    ['Bij onze pontjes ging dat anders.', 'light'],
+    ['Van die negentig zou ik er drie bellen.', 'light'],
+    ['Wat zei die Hamza nog meer?', 'light'],
+    ['Wat een mooi verhaal over dijken.', 'none'],
+  ])('%s: %s', (text, hold) => {
+    expect(anchorage(text, post)).toBe(hold);
+  });
+});
+
+test.each([
+  ['een keuzehulp met elf stappen', 'een onderzoeker bespreken'],
+  ['onze brief aan nabestaanden', 'onze wijkwethouder wil een persbericht'],
+  ['the novelty of handwriting', 'the fire service I am joining'],
+  ['de vorige ronde', 'de opnames teruggeluisterd'],
+])('"%s" is more of a thing than "%s"', (thing, piece) => {
+  expect(thingness(thing)).toBeGreaterThan(0);
+  expect(thingness(piece)).toBeLessThanOrEqual(0);
 });

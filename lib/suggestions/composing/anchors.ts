@@ -1,8 +1,10 @@
+import type { DraftLanguage } from '../language';
 import { isEverydayWord } from '../text/everyday-words';
 import { isFunctionWord } from '../text/function-words';
 import { wordsOf } from '../text/words';
 import type { PostReading } from '../read-post';
 import type { Specific } from '../specifics';
+import { beginsLikeThing, thingness } from './phrase-shape';
 
 /** A specific that a sentence can be hung on. Questions are left out: repeating one reads as an echo. */
 export interface Anchor {
@@ -16,7 +18,7 @@ const plural = /(?:en|s|ers|eren)$/iu;
 const order: Record<Specific['kind'], number> = { quote: 0, number: 1, phrase: 2, name: 3, question: 9 };
 
 /** What a draft can hold on to, the most telling first: words somebody said, something counted, a phrase, a name; two phrases together at last. */
-export function anchorsOf({ specifics, language }: PostReading): Anchor[] {
+export function anchorsOf({ specifics }: PostReading, language: DraftLanguage): Anchor[] {
   const usable = specifics
     .map(({ kind, text, start }) => ({ kind, text: tidied(kind, text), start }))
     .filter(isUsable)
@@ -40,7 +42,9 @@ function pairsOf(usable: readonly { kind: Specific['kind']; text: string; start:
 /** Without quotation marks of its own; a phrase from the start of a sentence loses its capital. */
 function tidied(kind: Specific['kind'], text: string): string {
   const plain = text.replaceAll(/["“”„]/gu, '').trim();
-  return kind === 'phrase' && /^\p{Lu}\p{Ll}/u.test(plain) && opener.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
+  return kind === 'phrase' && /^\p{Lu}\p{Ll}/u.test(plain) && beginsLikeThing(plain)
+    ? plain.charAt(0).toLowerCase() + plain.slice(1)
+    : plain;
 }
 
 function isUsable({ kind, text }: Pick<Specific, 'kind' | 'text'>): boolean {
@@ -55,16 +59,19 @@ function contentWords(text: string): string[] {
     .filter((word) => !isFunctionWord(word) && word.length > 3);
 }
 
-const opener =
-  /^(?:de|het|een|die|dat|deze|dit|mijn|onze|ons|hun|geen|elke|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|the|a|an|my|our|their|every|two|three|four|five|six|seven|eight|nine|ten)\s/iu;
-/** A phrase with one of these is a piece of a sentence, not a thing. */
-const finite =
-  /\b(?:is|was|zijn|waren|wordt|werd|werden|heeft|had|hebben|hadden|hingen|ging|gingen|deed|deden|kwam|kwamen|staat|stond|stonden|ligt|lag|zit|zat|moet|moest|mag|kan|kon|wil|wilde|zou|are|were|has|have|had|will|would|can|could|us|send|sent)\b/iu;
+/** Those that say what the post is about go first: a message to somebody else has to tell them that. */
+export function tellingFirst(anchors: readonly Anchor[], { topics }: PostReading): Anchor[] {
+  const terms = topics
+    .slice(0, 2)
+    .flatMap(({ terms: found }) => found.flatMap((term) => wordsOf(term).map(({ folded }) => folded.slice(0, 6))));
+  const tells = ({ text }: Anchor) => wordsOf(text).some(({ folded }) => terms.some((term) => term.length > 3 && folded.includes(term)));
+  return [...anchors.filter(tells), ...anchors.filter((anchor) => !tells(anchor))];
+}
 
 /** Rarer and fuller is better; a thing of three to six words best of all. */
 function weight({ kind, text }: { kind: Specific['kind']; text: string }): number {
   const words = wordsOf(text).length;
   const rare = contentWords(text).filter((word) => !isEverydayWord(word)).length;
   if (kind !== 'phrase') return rare * 2 + words;
-  return rare * 2 + (opener.test(text) ? 4 : 0) + (words >= 3 && words <= 6 ? 2 : 0) - (finite.test(text) ? 6 : 0);
+  return rare * 2 + thingness(text) + (words >= 3 && words <= 6 ? 2 : 0);
 }

@@ -4,14 +4,14 @@ import { draftLanguage } from '../language';
 import type { KnownContact } from '../people/known-contact';
 import type { ContactReason } from '../people/rank-contacts';
 import type { PostReading } from '../read-post';
-import { passes } from '../rubric/check-draft';
+import { mayBeOffered } from '../rubric/check-draft';
 import type { Draft } from '../rubric/finding';
 import { anchorsOf } from './anchors';
 import { congratulateDrafts, humanDrafts } from './courtesy-drafts';
 import type { ComposerSettings, Desk } from './desk';
 import { phraseBooks } from './phrase-book';
 import { introductionDrafts, shareDrafts } from './private-drafts';
-import { experienceDrafts, questionDrafts, sourceDrafts } from './public-drafts';
+import { experienceDrafts, questionDrafts, reshareDrafts, sourceDrafts } from './public-drafts';
 import { seedOf } from './seed';
 
 /** Makes drafts for one post. Every text is tried on the rubric; the first that passes is given, in an order that only the post decides. */
@@ -21,6 +21,7 @@ export interface Composer {
   source(source: Source): Draft | undefined;
   share(contact: KnownContact, reason: ContactReason): Draft | undefined;
   introduction(contact: KnownContact, reason: ContactReason): Draft | undefined;
+  reshare(): Draft | undefined;
   congratulate(): Draft | undefined;
   human(): Draft | undefined;
 }
@@ -35,7 +36,7 @@ export function composer(reading: PostReading, settings: ComposerSettings): Comp
     language: language ?? 'nl',
     book: phraseBooks[language ?? 'nl'],
     seed: seedOf(reading.text),
-    anchors: anchorsOf(reading),
+    anchors: anchorsOf(reading, language ?? 'nl'),
     context: { reading, contactNames: settings.contactNames },
   };
   const inPublic = <Result>(make: () => Result): Result | undefined => (language === undefined ? undefined : make());
@@ -45,6 +46,7 @@ export function composer(reading: PostReading, settings: ComposerSettings): Comp
     source: (source) => inPublic(() => firstGood(desk, sourceDrafts(desk, source))),
     share: (contact, reason) => firstGood(desk, shareDrafts(inDutch(desk), contact, reason)),
     introduction: (contact, reason) => inPublic(() => firstGood(desk, introductionDrafts(desk, contact, reason))),
+    reshare: () => inPublic(() => firstGood(desk, reshareDrafts(desk))),
     congratulate: () => inPublic(() => firstGood(desk, congratulateDrafts(desk))),
     human: () => inPublic(() => firstGood(desk, humanDrafts(desk))),
   };
@@ -52,7 +54,7 @@ export function composer(reading: PostReading, settings: ComposerSettings): Comp
 
 /** A message to a contact is in Dutch, the language the person writes to their own people in, whatever the post's. */
 function inDutch(desk: Desk): Desk {
-  return { ...desk, language: 'nl', book: phraseBooks.nl };
+  return { ...desk, language: 'nl', book: phraseBooks.nl, anchors: anchorsOf(desk.reading, 'nl') };
 }
 
 /** The first draft that passes the rubric and was not offered before. */
@@ -61,7 +63,7 @@ function firstGood({ context, settings }: Desk, drafts: Iterable<Draft>): Draft 
   for (const draft of drafts) {
     tried += 1;
     if (tried > most) return undefined;
-    if (!settings.usedTexts.has(fingerprintOf(draft.text)) && passes(draft, context)) return draft;
+    if (!settings.usedTexts.has(fingerprintOf(draft.text)) && mayBeOffered(draft, context)) return draft;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { isPersonName } from '../people/is-person-name';
 import type { Draft } from '../rubric/finding';
 import { anchored, draftFor, type Desk } from './desk';
 import { fill } from './phrase-book';
+import { thingness } from './phrase-shape';
 import { shuffled } from './seed';
 
 /** A congratulation with a detail of the post where one lends itself, without one otherwise. */
@@ -12,7 +13,7 @@ export function* congratulateDrafts(desk: Desk): Generator<Draft> {
   if (reading.kind === 'private') yield* plain(desk, 'congratulate', book['congratulate-private'], name);
   for (const anchor of desk.anchors) {
     const sentences = anchor.kind === 'number' ? book['congratulate-number'] : book.congratulate;
-    if (anchor.kind === 'name') continue;
+    if (anchor.kind === 'name' || (anchor.kind === 'phrase' && thingness(anchor.text) < 4)) continue;
     for (const sentence of shuffled(sentences, seed))
       yield draftFor(desk, { type: 'congratulate', text: anchored(sentence, anchor, { name }) });
   }

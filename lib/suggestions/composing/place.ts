@@ -9,7 +9,7 @@ const typeWords =
 export function placeOf({ organisation, organisationType, shareLevel }: Experience, language: DraftLanguage): string {
   const general = phraseBooks[language].places[organisationType ?? 'other'];
   if (shareLevel !== 'public' || language !== 'nl' || organisation === undefined) return general;
-  if (!typeWords.test(organisation)) return general;
+  if (!typeWords.test(organisation) || !organisation.trim().includes(' ')) return general;
   const isNamed = /^\p{L}+ \p{Lu}/u.test(organisation);
   return isNamed ? organisation : `een ${organisation}`;
 }

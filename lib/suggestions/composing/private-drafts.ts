@@ -1,6 +1,7 @@
 import type { KnownContact } from '../people/known-contact';
 import type { ContactReason } from '../people/rank-contacts';
 import type { Draft } from '../rubric/finding';
+import { tellingFirst } from './anchors';
 import { addressWords, anchored, draftFor, type Desk } from './desk';
 import { fill } from './phrase-book';
 import { shuffled } from './seed';
@@ -15,7 +16,7 @@ export function* shareDrafts(desk: Desk, contact: KnownContact, reason: ContactR
   const wish = reason === 'note' ? wishOf(contact, reading.text, form) : undefined;
   const because = wish === undefined ? '' : fill(book['share-reason'], { ...words, wish });
   for (const why of wish === undefined ? [''] : [because, '']) {
-    for (const anchor of desk.anchors) {
+    for (const anchor of tellingFirst(desk.anchors, reading)) {
       for (const sentence of shuffled(sentencesFor(desk, reason), seed)) {
         yield { type: 'share', addressForm: form, recipient: first, text: anchored(sentence, anchor, { ...words, first, reason: why }) };
       }

@@ -1,7 +1,9 @@
+import type { ContactId } from '../../domain/contact';
 import type { Experience } from '../../domain/experience';
 import type { Source } from '../../domain/source';
 import { composer, type Composer } from '../composing/compose';
 import { isSensitive } from '../gate/kind-of-post';
+import { topicLeaning, type Leanings } from '../learning/learn';
 import type { Library } from '../library';
 import { rankContacts, type ContactMatch } from '../people/rank-contacts';
 import type { PostReading } from '../read-post';
@@ -16,6 +18,10 @@ export interface DecisionSettings {
   /** How the person addresses people of whom nothing else is known. */
   addressForm: 'je' | 'u';
   usedTexts: ReadonlySet<string>;
+  /** What was learnt from use; absent: nothing yet. */
+  leanings?: Leanings;
+  /** Contacts who get nothing now (use-limits.ts). */
+  resting?: ReadonlySet<ContactId> | 'everyone';
 }
 
 /** What Kring proposes for one post: one thing first and at most two others, or nothing, always with why. */
@@ -30,7 +36,7 @@ export interface Decision {
   contacts: readonly ContactMatch[];
 }
 
-const experienceWeights = { topic: 0.5, facet: 0.3, words: 0.8, enough: 0.58, shareOfBest: 0.8 };
+const experienceWeights = { topic: 0.6, facet: 0.5, words: 0.5, enough: 0.6, shareOfBest: 0.8 };
 const sourceWeights = { topic: 0.6, facet: 0.5, words: 0.6, enough: 0.7, shareOfBest: 0.6 };
 const most = 3;
 
@@ -42,17 +48,48 @@ const passedOn = new Set<PostReading['kind']>([...conversations, 'assignment', '
 /** Pure and deterministic: the same post, library and settings give the same bytes. */
 export function decide(read: PostReading, library: Library, settings: DecisionSettings): Decision {
   const reading = informedTopics(read, library);
-  const isOpen = !isSensitive(reading.kind);
-  const experiences =
-    isOpen && conversations.has(reading.kind) ? rankCards(reading, library.experiences, experienceWeights).slice(0, most) : [];
-  const sources = isOpen && conversations.has(reading.kind) ? rankCards(reading, library.sources, sourceWeights).slice(0, most) : [];
-  const contacts = isOpen && passedOn.has(reading.kind) && !reading.isByPolitician ? rankContacts(reading, library) : [];
+  const { experiences, sources, contacts } = fitting(reading, library, settings);
   const material = { reading, experiences, sources, contacts, compose: composerFor(reading, library, settings) };
-  const suggestions = suggestionsFor(material);
-  const [primary, ...others] = suggestions;
+  const [primary, ...others] = inTaste(suggestionsFor(material), settings.leanings);
   const found = { reading, experiences, sources, contacts };
   if (!primary) return { ...found, alternatives: [], quiet: quietReason(reading) };
   return { ...found, primary, alternatives: others.slice(0, most - 1) };
+}
+
+/** What of the library fits the post. Nothing at a post to be left alone; nobody at one of a politician. */
+function fitting(
+  reading: PostReading,
+  library: Library,
+  { leanings, resting = new Set() }: DecisionSettings,
+): Pick<Decision, 'experiences' | 'sources' | 'contacts'> {
+  const { kind, isByPolitician, topics } = reading;
+  const isTalk = !isSensitive(kind) && conversations.has(kind);
+  const isToPassOn = !isSensitive(kind) && passedOn.has(kind) && !isByPolitician && resting !== 'everyone';
+  const ofSubject = leanings ? topicLeaning(leanings, topics) : 1;
+  const ofExperience = ({ id }: Experience) => ofSubject * (leanings?.experiences.get(id) ?? 1);
+  const ofContact = (id: ContactId) => leanings?.contacts.get(id) ?? 1;
+  return {
+    experiences: isTalk ? rankCards(reading, library.experiences, experienceWeights, ofExperience).slice(0, most) : [],
+    sources: isTalk ? rankCards(reading, library.sources, sourceWeights, () => ofSubject).slice(0, most) : [],
+    contacts: isToPassOn ? rankContacts(reading, library, { resting, leaning: ofContact }) : [],
+  };
+}
+
+/** In the order that the post asks for, unless the person clearly and again and again prefers another kind of the same place. */
+function inTaste(suggestions: readonly Suggestion[], leanings: Leanings | undefined): readonly Suggestion[] {
+  if (!leanings) return suggestions;
+  const weight = (suggestion: Suggestion, index: number) => (leanings.types.get(suggestion.type) ?? 1) * (1 - index * 0.3);
+  return suggestions
+    .map((suggestion, index) => ({ suggestion, weight: weight(suggestion, index) }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ suggestion }) => suggestion);
+}
+
+/** Kinds that may be passed on to everybody with a line of one's own: shop talk and jobs, never politics or what is to be left alone. */
+export function reshareOf(read: PostReading, library: Library, settings: DecisionSettings): Suggestion | undefined {
+  if (isSensitive(read.kind) || !passedOn.has(read.kind) || read.isPolitical) return undefined;
+  const draft = composerFor(read, library, settings).reshare();
+  return draft && { type: 'reshare', text: draft.text, place: 'public', reasons: [] };
 }
 
 function composerFor(

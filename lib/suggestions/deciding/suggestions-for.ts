@@ -29,7 +29,7 @@ export function suggestionsFor(material: Material): Suggestion[] {
     case 'available':
       return listed(introduction(material), congratulation(material), share(material));
     case 'assignment':
-      return listed(introduction(material), share(material));
+      return isByDesk(material.reading) ? listed(share(material), introduction(material)) : listed(introduction(material), share(material));
     case 'vacancy':
       return listed(share(material));
     case 'question':
@@ -41,6 +41,13 @@ export function suggestionsFor(material: Material): Suggestion[] {
     default:
       return [];
   }
+}
+
+const desk = /inko(?:op|per)|inhuur|recruit|bemiddel|detacher|procure|broker/iu;
+
+/** A desk has a procedure that candidates go through themselves: nobody is introduced past it. */
+function isByDesk({ post: { author } }: PostReading): boolean {
+  return desk.test(`${author?.name ?? ''} ${author?.headline ?? ''}`);
 }
 
 function listed(...suggestions: (Suggestion | undefined)[]): Suggestion[] {

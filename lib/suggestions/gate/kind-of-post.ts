@@ -103,18 +103,18 @@ function conversational(reading: GateReading): PostKind {
 
 const family = (text: string) => ofFamily(text) || /(?<!\p{L})(?:Dad|Mum|Mom|Mam|Pap|Papa|Mama|Oma|Opa)(?!\p{L})/u.test(text);
 
-/** A clear subject, or a weaker one in the words of the trade and without those of home. */
+/**
+ * A clear subject, or a weaker one without the words of home. Who earns a living in the trade mostly writes about it: one certain word of a subject is
+ * enough then, and words of the trade alone have to be several.
+ */
 function isShopTalk({ text, headline, topicStrength, asksReaders }: GateReading): boolean {
-  if (family(text) && !asksReaders && topicStrength < 2.2 && tradeWords(text) < 3) return false;
+  const ofTrade = tradeWords(text);
   const ofHome = privateWords(text);
+  if (family(text) && !asksReaders && topicStrength < 2.2 && ofTrade < 3) return false;
   if (topicStrength >= 2.2) return true;
-  const ofTrade = tradeWords(`${text}\n${headline}`);
-  if (topicStrength >= 1.4) return ofHome < 3 || ofTrade >= 3;
-  return topicStrength >= 0.9
-    ? ofTrade >= 1 && ofHome < 2
-    : asksReaders
-      ? ofTrade >= 2 && ofHome < 2
-      : tradeWords(text) >= 3 && ofHome === 0;
+  if (topicStrength >= 1.4) return ofHome < 3 || ofTrade >= 3 || asksReaders;
+  if (topicStrength >= 0.9) return ofHome < 2 && ofTrade + tradeWords(headline) >= 1;
+  return asksReaders ? ofTrade >= 2 && ofHome < 2 : ofTrade >= 3 && ofHome === 0;
 }
 
 /** Loss or pain outside the trade, of which it is not clear what happened: nothing is suggested, not even a condolence. */

@@ -11,6 +11,12 @@ const asWork = cueTest(cues['as-work']);
 /** Close to the writer: no piece of work speaks so. */
 const near = cueTest(cues.near);
 
+/** "Onze stagiair Luka": somebody of one's own, by name. A body or a place after `onze` is none. */
+const namedNear =
+  /(?<!\p{L})(?:[Oo]nze|[Oo]ns|[Mm]ijn|[Oo]ur|[Mm]y)\s(?!gemeente|provincie|stad|dorp|regio|waterschap|council|city)(?:\p{Ll}[\p{Ll}-]+\s){1,2}\p{Lu}\p{Ll}+/u;
+/** Characters: in a notice as short as this two such words speak of a death, whatever words of work stand beside them. */
+const shortNotice = 300;
+
 /** Used of things as well ("RIP intranet", "een minuut stilte voor onze pdf's"): only with somebody near it speaks of a death. */
 const figurative = new Set(cues.figurative);
 
@@ -26,14 +32,15 @@ export function isLastGreeting(text: string): boolean {
 /** Somebody died. A condolence by a robot is the worst thing this product could do, so one clear word is enough, unless it is plainly about work. */
 export function isMourning({ text, hasTopics }: GateReading): boolean {
   const found = announced(text);
-  const isNear = near(text);
+  const isNear = near(text) || namedNear.test(text);
   if (isLastGreeting(text) && (isNear || found.length > 0)) return true;
   if (mark.test(text) && (found.length > 0 || isNear)) return true;
   if (found.length === 0) return false;
   const clear = found.filter((cue) => !figurative.has(cue));
   if (asWork(text) && !isNear) return false;
   if (clear.length > 0) return clear.length > 1 || isNear || !isWorkTalk(text, hasTopics);
-  return found.length > 1 || isNear ? isNear || !hasTopics : false;
+  if (isNear) return true;
+  return found.length > 1 && (!hasTopics || text.length < shortNotice);
 }
 
 /** One word about a death in a long piece on the trade is an example, not an announcement. */

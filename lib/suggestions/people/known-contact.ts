@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../domain/calendar-day';
 import type { Contact } from '../../domain/contact';
-import type { Detail } from '../../domain/detail';
+import type { Detail, DetailKind } from '../../domain/detail';
 import { organisationTypeOf, type OrganisationType } from '../../domain/organisation-type';
 import type { TopicId } from '../../domain/topic';
 import { cueTest } from '../text/cues';
@@ -46,7 +46,7 @@ export interface KnownContact {
 
 const agent = cueTest(['bemiddel*', 'recruit*', 'agent', 'intermediair', 'detacheerder']);
 /** What is personal stays out of every comparison: nobody is suggested for their holiday or their health. */
-const ofWork = new Set<Detail['kind']>(['project', 'challenge', 'interest', 'seeks', 'offers']);
+const ofWork = new Set<DetailKind>(['project', 'challenge', 'interest', 'seeks', 'offers']);
 
 export function knowContact(input: ContactInput, taxonomy: Taxonomy, today: CalendarDay): KnownContact {
   const { details, notes, contact } = input;
@@ -60,7 +60,7 @@ export function knowContact(input: ContactInput, taxonomy: Taxonomy, today: Cale
   const organisationType = organisationTypeOf(contact.organisation ?? '');
   return {
     input,
-    limits: { ...read.limits, ...limitsOfCard(contact, input.sentThisYear) },
+    limits: { ...read.limits, ...limitsOfCard(contact.wishes, input.sentThisYear) },
     ...(leave ? { leave } : {}),
     ...(read.availability ? { availability: read.availability } : {}),
     ...(organisationType ? { organisationType } : {}),

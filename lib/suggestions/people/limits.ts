@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../domain/calendar-day';
-import type { Contact } from '../../domain/contact';
+import type { Contact, PauseReason, Wishes } from '../../domain/contact';
 
 /** What somebody asked not to get, from the card and from what the person noted. Hard filters, never a matter of ranking (advice, section 6). */
 export interface Limits {
@@ -30,7 +30,7 @@ export interface Availability {
 }
 
 /** The wishes of a card in the words of suggestions. Somebody who wants no acquisition wants no assignments either. */
-export function limitsOfCard({ wishes }: Pick<Contact, 'wishes'>, sentThisYear: number | undefined): Limits {
+export function limitsOfCard(wishes: Wishes | undefined, sentThisYear: number | undefined): Limits {
   return {
     ...(wishes?.noAcquisition ? { noAssignments: true } : {}),
     ...(wishes?.noVacancies ? { noVacancies: true } : {}),
@@ -39,8 +39,10 @@ export function limitsOfCard({ wishes }: Pick<Contact, 'wishes'>, sentThisYear: 
   };
 }
 
+const awayAs: Record<PauseReason, Leave['kind']> = { illness: 'ill', leave: 'leave', other: 'leave' };
+
 /** A pause of the card goes before what a note says: the person ended the one that is not there any more. */
 export function leaveOfCard({ pause }: Pick<Contact, 'pause'>): Leave | undefined {
   if (!pause) return undefined;
-  return { kind: pause.reason === 'illness' ? 'ill' : 'leave', ...(pause.until === undefined ? {} : { until: pause.until }) };
+  return { kind: awayAs[pause.reason], ...(pause.until === undefined ? {} : { until: pause.until }) };
 }

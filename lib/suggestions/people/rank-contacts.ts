@@ -1,3 +1,4 @@
+import type { ContactId } from '../../domain/contact';
 import type { Library } from '../library';
 import { facetLikeness } from '../retrieval/facet-likeness';
 import { likenessTo } from '../retrieval/gram-index';
@@ -19,14 +20,23 @@ export interface ContactMatch {
   isClose: boolean;
 }
 
-const weights = { topic: 0.35, interest: 0.25, facet: 0.55, words: 0.6, enough: 0.42, close: 0.75, shareOfBest: 0.45, most: 5 };
+const weights = { topic: 0.4, interest: 0.3, facet: 0.55, words: 0.5, enough: 0.42, close: 0.85, shareOfBest: 0.55, most: 5 };
 
-/** The contacts to whom this post is of use, the best first; who is barred is not even looked at. */
-export function rankContacts(reading: PostReading, library: Library): ContactMatch[] {
-  const open = library.contacts.cards
+type Cards = readonly { contact: KnownContact; index: number }[];
+
+/** The contacts to whom this post is of use, the best first. Who is barred, or rests after an earlier message, is not even scored. */
+export function rankContacts(
+  reading: PostReading,
+  library: Library,
+  { resting = new Set(), leaning = () => 1 }: { resting?: ReadonlySet<ContactId>; leaning?: (id: ContactId) => number } = {},
+): ContactMatch[] {
+  const cards = library.contacts.cards
     .map((contact, index) => ({ contact, index }))
-    .filter(({ contact }) => barOf(contact, reading, library.today) === undefined);
-  const matches = matchesOf(reading, library, open);
+    .filter(({ contact }) => !resting.has(contact.input.contact.id));
+  const matches = matchesOf(reading, library, cards).map((match) => ({
+    ...match,
+    score: match.score * leaning(match.contact.input.contact.id),
+  }));
   const ranked = matches.toSorted(
     (a, b) => b.score - a.score || a.contact.input.contact.name.localeCompare(b.contact.input.contact.name, 'nl'),
   );
@@ -34,15 +44,17 @@ export function rankContacts(reading: PostReading, library: Library): ContactMat
   return ranked.filter(({ score }) => score >= best * weights.shareOfBest).slice(0, weights.most);
 }
 
-type Open = readonly { contact: KnownContact; index: number }[];
-
-function matchesOf(reading: PostReading, library: Library, open: Open): ContactMatch[] {
-  if (reading.kind === 'assignment' || reading.kind === 'vacancy') return forJob(reading, library, open);
-  if (reading.kind === 'available') return forSomebodyFree(reading, open);
-  return onSubject(reading, library, open);
+function matchesOf(reading: PostReading, library: Library, cards: Cards): ContactMatch[] {
+  if (reading.kind === 'assignment' || reading.kind === 'vacancy') return forJob(reading, library, unbarred(cards, reading, library));
+  if (reading.kind === 'available') return forSomebodyFree(reading, unbarred(cards, reading, library));
+  return onSubject(reading, library, cards);
 }
 
-function forJob(reading: PostReading, { today }: Library, open: Open): ContactMatch[] {
+function unbarred(cards: Cards, reading: PostReading, { today }: Library): Cards {
+  return cards.filter(({ contact }) => barOf(contact, reading, today) === undefined);
+}
+
+function forJob(reading: PostReading, { today }: Library, open: Cards): ContactMatch[] {
   const job = readJob(reading, today);
   if (!job) return [];
   return open.flatMap(({ contact }) => {
@@ -52,29 +64,32 @@ function forJob(reading: PostReading, { today }: Library, open: Open): ContactMa
 }
 
 /** Who looks for people hears of somebody who comes free: in the same field and region, or because finding people is their work. */
-function forSomebodyFree({ text, topics }: PostReading, open: Open): ContactMatch[] {
+function forSomebodyFree({ text, topics }: PostReading, open: Cards): ContactMatch[] {
   const provinces = provincesIn(text);
   return open.flatMap(({ contact }): ContactMatch[] => {
     if (!contact.seeksPeople) return [];
     const sharesField = topics.some(({ id }) => id !== 'interim-hiring' && contact.interests.has(id));
     const regions = provincesIn(contact.note);
     const isFar = provinces.size > 0 && regions.size > 0 && ![...regions].some((region) => provinces.has(region));
-    if (contact.isAgent) return [{ contact, score: 1, reason: 'agent', isClose: true }];
+    if (contact.isAgent && contact.seeksPeople) return [{ contact, score: 1, reason: 'agent', isClose: true }];
     return sharesField && !isFar ? [{ contact, score: 1.2, reason: 'comes-free', isClose: true }] : [];
   });
 }
 
-function onSubject(reading: PostReading, library: Library, open: Open): ContactMatch[] {
-  const likeness = likenessTo(library.contacts.grams, reading.text);
+/** Of thousands of contacts a few share a subject with the post: only they are looked at any further. */
+function onSubject(reading: PostReading, library: Library, cards: Cards): ContactMatch[] {
   const first = reading.topics[0]?.id;
-  return open.flatMap(({ contact, index }): ContactMatch[] => {
+  const subjects = reading.topics.map(({ id }) => id);
+  const topical = cards.filter(({ contact }) => subjects.some((id) => contact.interests.has(id)));
+  const likeness = likenessTo(library.contacts.grams, reading.text);
+  return unbarred(topical, reading, library).flatMap(({ contact, index }): ContactMatch[] => {
     if (isUnwanted(contact, reading)) return [];
     const topic = topicShare(reading.topics, contact.interests);
     const facet = facetLikeness(reading.facets, contact.facets, library.contacts.facets);
     const words = Math.min(1, (likeness[index] ?? 0) * 4);
     const isInterest = first !== undefined && contact.interests.has(first);
     const score = topic * weights.topic + (isInterest ? weights.interest : 0) + facet * weights.facet + words * weights.words;
-    if (score < weights.enough || (!isInterest && topic === 0)) return [];
+    if (score < weights.enough) return [];
     const isClose = score >= weights.close && (facet > 0.2 || words > 0.35);
     return [{ contact, score, reason: isClose ? 'note' : 'interest', isClose }];
   });

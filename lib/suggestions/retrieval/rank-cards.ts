@@ -22,18 +22,28 @@ export interface MatchWeights {
   shareOfBest: number;
 }
 
-/** The cards that speak of the same matter as the post, the best first. A card that merely touches on it is left out: an own story at the wrong post is worse than none. */
+/**
+ * The cards that speak of the same matter as the post, the best first. A card that merely touches on it is left out: an own story at the wrong post is worse than none.
+ * `leaning` is what was learnt about a card (learning/learn.ts).
+ */
 export function rankCards<Item>(
   { topics, facets, text }: PostReading,
   shelf: { cards: readonly TopicalCard<Item>[]; grams: GramIndex; facets: FacetWeights },
   weights: MatchWeights,
+  leaning: (item: Item) => number = () => 1,
 ): Match<Item>[] {
   const likeness = likenessTo(shelf.grams, text);
   const matches = shelf.cards.map((card, index): Match<Item> => {
     const topic = topicShare(topics, card.topics);
     const facet = facetLikeness(facets, card.facets, shelf.facets);
     const words = Math.min(1, (likeness[index] ?? 0) * 4);
-    return { item: card.item, topic, facet, words, score: topic * weights.topic + facet * weights.facet + words * weights.words };
+    return {
+      item: card.item,
+      topic,
+      facet,
+      words,
+      score: (topic * weights.topic + facet * weights.facet + words * weights.words) * leaning(card.item),
+    };
   });
   const ranked = matches.toSorted((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;

@@ -5,7 +5,7 @@ import { cueFinder } from '../text/cues';
 import { isFunctionWord } from '../text/function-words';
 import { sentencesOf } from '../text/sentences';
 import { wordsOf } from '../text/words';
-import { isAnchored } from './anchored';
+import { anchorage } from './anchored';
 import cues from './cues/forbidden.json';
 import type { Draft, Finding, RubricContext } from './finding';
 import { ungrounded } from './grounded';
@@ -37,8 +37,9 @@ export function checkDraft(draft: Draft, context: RubricContext): Finding[] {
   return found.toSorted((a, b) => Number(b.isHard) - Number(a.isHard));
 }
 
-export function passes(draft: Draft, context: RubricContext): boolean {
-  return checkDraft(draft, context).every(({ isHard }) => !isHard);
+/** What Kring writes itself has to hold on to the post firmly; a person's own words may do so lightly. */
+export function mayBeOffered(draft: Draft, context: RubricContext): boolean {
+  return checkDraft(draft, context).every(({ isHard, code }) => !isHard && code !== 'not-anchored');
 }
 
 function hard(code: Finding['code'], isWrong: boolean, detail?: string): Finding[] {
@@ -49,13 +50,13 @@ function soft(code: Finding['code'], isWrong: boolean, detail?: string): Finding
   return isWrong ? [{ code, isHard: false, ...(detail === undefined ? {} : { detail }) }] : [];
 }
 
-const talks = new Set<Draft['type']>(['question', 'experience', 'share', 'source']);
+const talks = new Set<Draft['type']>(['question', 'experience', 'share', 'reshare', 'source']);
 
 /** C01, C02, C06, C08: what the text brings. */
 function checkContent({ type, text, experience, source, recipient }: Draft, { reading }: RubricContext): Finding[] {
   const questions = questionsIn(text);
   const isOpen = questions.length === 1 && questions.every(isOpenQuestion);
-  const mayAsk = type === 'experience' || type === 'source';
+  const mayAsk = type === 'experience' || type === 'source' || type === 'reshare';
   const sources = [
     reading.text,
     reading.post.author?.name,
@@ -65,8 +66,10 @@ function checkContent({ type, text, experience, source, recipient }: Draft, { re
     recipient,
   ].join(' ');
   const invented = ungrounded(text, sources);
+  const hold = anchorage(text, reading.text);
   return [
-    ...hard('not-anchored', talks.has(type) && !isAnchored(text, reading.text)),
+    ...hard('not-anchored', talks.has(type) && hold === 'none'),
+    ...soft('not-anchored', talks.has(type) && hold === 'light'),
     ...hard('no-open-question', (type === 'question' && !isOpen) || (mayAsk && questions.length > 0 && !isOpen), questions[0]),
     ...hard('invented', invented.length > 0, invented[0]),
     ...hard(
@@ -79,12 +82,13 @@ function checkContent({ type, text, experience, source, recipient }: Draft, { re
 /** C03, C04, C09, C10: how it speaks. */
 function checkTone({ type, text }: Draft, { reading }: RubricContext): Finding[] {
   const grave = isSensitive(reading.kind);
+  const isHome = reading.kind === 'private' || reading.kind === 'personal';
   const comforts = type === 'human' && (reading.kind === 'mourning' || reading.kind === 'illness');
   return [
     ...hard('sales', sales(text).length > 0, sales(text)[0]),
     ...hard('praise', type !== 'human' && praise(text).length > 0, praise(text)[0]),
     ...hard('template-language', slop.test(text) || (text.match(emoji)?.length ?? 0) > 1 || template(text).length > 0, template(text)[0]),
-    ...hard('not-fitting', (grave && !comforts) || (type === 'human' && questionsIn(text).length > 0)),
+    ...hard('not-fitting', (grave && !comforts) || (isHome && talks.has(type)) || (type === 'human' && questionsIn(text).length > 0)),
     ...hard('opinion', reading.isPolitical && opinion(text).length > 0, opinion(text)[0]),
   ];
 }

@@ -3,7 +3,7 @@ import type { Source } from '../../domain/source';
 import type { PostReading } from '../read-post';
 import type { NameBook } from './name-book';
 
-const suggestionTypes = ['question', 'experience', 'source', 'introduction', 'share', 'congratulate', 'human'] as const;
+const suggestionTypes = ['question', 'experience', 'source', 'introduction', 'share', 'reshare', 'congratulate', 'human'] as const;
 export type SuggestionType = (typeof suggestionTypes)[number];
 
 /** A text to be looked at, with all that it may draw on. */

@@ -34,11 +34,11 @@ interface Hit {
 export function compileTaxonomy(topics: readonly Topic[]): Taxonomy {
   return {
     topics: new Map(topics.map((topic) => [topic.id, topic])),
-    indexes: { nl: indexTerms(topics, 'nl'), en: indexTerms(topics, 'en'), de: indexTerms(topics, 'de') },
+    indexes: { nl: indexTerms(topics, 'nl'), en: indexTerms(topics, 'en'), de: indexTerms(topics, 'de'), fr: indexTerms(topics, 'fr') },
   };
 }
 
-const limits = { score: 0.9, shareOfBest: 0.34, count: 4, hints: 1 };
+const limits = { score: 0.8, shareOfBest: 0.34, count: 4, hints: 1 };
 const hashtagWeight = 0.6;
 const firstWeight = 1.15;
 

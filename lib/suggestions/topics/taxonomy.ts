@@ -11,6 +11,7 @@ export interface Terms {
   nl: readonly string[];
   en: readonly string[];
   de?: readonly string[];
+  fr?: readonly string[];
 }
 
 /** A subject of Dutch government communication. `facets` split it into what people really talk about; `hints` are words that only count together. */

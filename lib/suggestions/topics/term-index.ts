@@ -109,6 +109,5 @@ function fits(word: string, { text, match }: Part, mayBeCompound: boolean): bool
 /** The term lists that speak for a text in `language`. Dutch posts use English words of the trade too rarely to read both. */
 export function listsFor(language: PostLanguage): readonly (keyof Terms)[] {
   if (language === 'mixed') return ['nl', 'en'];
-  if (language === 'de') return ['de'];
-  return language === 'en' ? ['en'] : language === 'nl' ? ['nl'] : [];
+  return [language];
 }
