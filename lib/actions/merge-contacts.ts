@@ -32,10 +32,10 @@ async function merge(write: Writer, into: Contact, from: Contact): Promise<void>
   await refreshContacts(write, [into.id]);
 }
 
-/** What is kept at one person: notes, details, promises, gifts and news. */
+/** What is kept at one person: notes, details, promises, gifts, news, and what was sent. */
 async function moveRecords(write: Writer, from: ContactId, to: ContactId): Promise<void> {
   for (const note of await listNotes(from)) await write.put('notes', { ...note, subjectId: to });
-  for (const table of ['details', 'promises', 'gifts', 'news'] as const) {
+  for (const table of ['details', 'promises', 'gifts', 'news', 'feedback'] as const) {
     for (const record of await listAt(table, from)) await write.put(table, { ...record, contactId: to });
   }
 }

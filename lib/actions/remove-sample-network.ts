@@ -4,6 +4,7 @@ import { listGroups } from '../store/groups';
 import { listInteractions } from '../store/interactions';
 import { change, type Change } from './change';
 import { removePerson } from './remove-person';
+import { clearSampleLibrary } from './sample-library';
 import type { Writer } from './writer';
 
 /** Takes the invented people away again, with their notes and the moments that were theirs alone. Real people and what you wrote at them stay. */
@@ -18,6 +19,7 @@ export async function removeSampleNetwork(): Promise<Change> {
         await removePerson(write, contact);
       }
       for (const group of await listGroups()) if (group.isSample) await write.put('groups', { ...group, deletedAt: write.now });
+      await clearSampleLibrary(write);
     },
     { patience: 20_000 },
   );

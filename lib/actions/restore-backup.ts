@@ -27,6 +27,10 @@ const recordTables = [
   'introductions',
   'news',
   'rules',
+  'experiences',
+  'sources',
+  'topics',
+  'feedback',
 ] as const;
 
 /**

@@ -7,12 +7,16 @@ import type { Interaction } from '../domain/interaction';
 import type { Note } from '../domain/note';
 import type { Assignment } from '../domain/assignment';
 import type { Detail } from '../domain/detail';
+import type { Experience } from '../domain/experience';
+import type { Feedback } from '../domain/feedback';
 import type { Gift } from '../domain/gift';
 import type { Introduction } from '../domain/introduction';
 import type { News } from '../domain/news';
 import type { Post } from '../domain/post';
 import type { PromiseRecord } from '../domain/promise';
 import type { Rules } from '../domain/rules';
+import type { Source } from '../domain/source';
+import type { KeptTopic } from '../domain/topic';
 import { database } from '../store/database';
 
 /** The row that each table holds. */
@@ -31,6 +35,10 @@ export interface Rows {
   introductions: Introduction;
   news: News;
   rules: Rules;
+  experiences: Experience;
+  sources: Source;
+  topics: KeptTopic;
+  feedback: Feedback;
 }
 
 type Row = Record<string, unknown>;

@@ -20,6 +20,10 @@ export const changedTables = [
   'introductions',
   'news',
   'rules',
+  'experiences',
+  'sources',
+  'topics',
+  'feedback',
 ] as const;
 export type ChangedTable = (typeof changedTables)[number];
 

@@ -4,6 +4,8 @@ import type { Assignment } from '../domain/assignment';
 import type { Circle } from '../domain/circle';
 import type { Contact } from '../domain/contact';
 import type { Detail } from '../domain/detail';
+import type { Experience } from '../domain/experience';
+import type { Feedback } from '../domain/feedback';
 import type { Gift } from '../domain/gift';
 import type { Group, Sighting } from '../domain/group';
 import type { Identity } from '../domain/identity';
@@ -14,6 +16,8 @@ import type { Note } from '../domain/note';
 import type { Post } from '../domain/post';
 import type { PromiseRecord } from '../domain/promise';
 import type { Rules } from '../domain/rules';
+import type { Source } from '../domain/source';
+import type { KeptTopic } from '../domain/topic';
 import { version1 } from './migrations/version-1';
 import { upgradeToVersion2, version2 } from './migrations/version-2';
 
@@ -34,6 +38,10 @@ export class KringDatabase extends Dexie {
   declare introductions: EntityTable<Introduction, 'id'>;
   declare news: EntityTable<News, 'id'>;
   declare rules: EntityTable<Rules, 'key'>;
+  declare experiences: EntityTable<Experience, 'id'>;
+  declare sources: EntityTable<Source, 'id'>;
+  declare topics: EntityTable<KeptTopic, 'id'>;
+  declare feedback: EntityTable<Feedback, 'id'>;
   declare changes: EntityTable<ChangeRecord, 'id'>;
 
   constructor(name = 'kring') {

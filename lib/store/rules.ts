@@ -3,5 +3,5 @@ import { database } from './database';
 
 /** The person's rules; the starting values until they changed one. */
 export async function readRules(): Promise<Rules> {
-  return (await database.rules.get('rules')) ?? defaultRules;
+  return { ...defaultRules, ...(await database.rules.get('rules')) };
 }

@@ -3,6 +3,8 @@ import { assignmentSchema } from '../domain/assignment';
 import { circleSchema } from '../domain/circle';
 import { contactSchema } from '../domain/contact';
 import { detailSchema } from '../domain/detail';
+import { experienceSchema } from '../domain/experience';
+import { feedbackSchema } from '../domain/feedback';
 import { giftSchema } from '../domain/gift';
 import { groupSchema, sightingSchema } from '../domain/group';
 import { identitySchema } from '../domain/identity';
@@ -14,6 +16,8 @@ import { postSchema } from '../domain/post';
 import { promiseSchema } from '../domain/promise';
 import { instantSchema } from '../domain/record';
 import { rulesSchema } from '../domain/rules';
+import { sourceSchema } from '../domain/source';
+import { keptTopicSchema } from '../domain/topic';
 import { RefusedFileError, type RefusedLine } from './remark';
 
 /** The version of the format: raised when a reader of this version could not read it any more. */
@@ -36,6 +40,10 @@ const rowSchemas = {
   introductions: introductionSchema,
   news: newsSchema,
   rules: rulesSchema,
+  experiences: experienceSchema,
+  sources: sourceSchema,
+  topics: keptTopicSchema,
+  feedback: feedbackSchema,
 };
 export type BackupTable = keyof typeof rowSchemas;
 export const backupTables = Object.keys(rowSchemas) as BackupTable[];
@@ -101,6 +109,10 @@ export function readBackup(json: unknown): { backup: Backup; refused: RefusedLin
     introductions: rows('introductions'),
     news: rows('news'),
     rules: rows('rules'),
+    experiences: rows('experiences'),
+    sources: rows('sources'),
+    topics: rows('topics'),
+    feedback: rows('feedback'),
   };
   return { backup: { madeAt: envelope.data.madeAt, tables }, refused };
 }

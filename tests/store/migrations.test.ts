@@ -6,6 +6,8 @@ import { changeRecordSchema } from '../../lib/domain/change';
 import { circleSchema } from '../../lib/domain/circle';
 import { contactSchema } from '../../lib/domain/contact';
 import { detailSchema } from '../../lib/domain/detail';
+import { experienceSchema } from '../../lib/domain/experience';
+import { feedbackSchema } from '../../lib/domain/feedback';
 import { giftSchema } from '../../lib/domain/gift';
 import { groupSchema } from '../../lib/domain/group';
 import { identitySchema } from '../../lib/domain/identity';
@@ -16,6 +18,8 @@ import { noteSchema } from '../../lib/domain/note';
 import { postSchema } from '../../lib/domain/post';
 import { promiseSchema } from '../../lib/domain/promise';
 import { rulesSchema } from '../../lib/domain/rules';
+import { sourceSchema } from '../../lib/domain/source';
+import { keptTopicSchema } from '../../lib/domain/topic';
 import { KringDatabase, schemaVersion } from '../../lib/store/database';
 
 /**
@@ -47,6 +51,10 @@ const schemas = {
   introductions: introductionSchema,
   news: newsSchema,
   rules: rulesSchema,
+  experiences: experienceSchema,
+  sources: sourceSchema,
+  topics: keptTopicSchema,
+  feedback: feedbackSchema,
 };
 
 let number = 0;
