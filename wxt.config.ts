@@ -18,7 +18,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // The one address that is trusted as a script: our own worker that reads files.
+  // The only addresses that are trusted as scripts: our own workers.
   'trusted-types kring-worker',
 ].join('; ');
 

@@ -10,6 +10,8 @@ export const settingsSchema = z.object({
   annotateWhere: z.enum(['everywhere', 'marked-groups']).catch('everywhere'),
   /** Whether the first words of a note may stand in LinkedIn's page, or date and reason only. */
   showNoteStart: z.boolean().catch(false),
+  /** How the person addresses people of whom nothing else is known, in texts that Kring suggests. */
+  addressForm: z.enum(['je', 'u']).catch('je'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -12,6 +12,7 @@ import { findContact } from '../../lib/store/contacts';
 import type { KnownByPage } from '../shared/keep-moment';
 import { NowList } from '../shared/now/now-list';
 import { QuickLog } from '../shared/quick-log';
+import { ReactView } from '../shared/suggestions/react-view';
 import { subjectOf } from '../shared/subject';
 import { useActiveTab, type ActiveTab } from '../shared/use-active-tab';
 import { useSettings } from '../shared/use-settings';
@@ -26,26 +27,36 @@ export function Popup() {
   const preset = useLiveQuery(async () => (tab ? await whoIsThere(tab) : undefined), [tab?.url, tab?.report]);
   const [chosen, setChosen] = useState<Person>();
   const people = chosen ? [chosen] : (preset ?? []);
+  const [isReacting, setReacting] = useState(false);
   return (
     <div className={styles.popup}>
       <header className={styles.header}>
         <KringMark size={26} />
-        <h1 className={styles.title}>{t('log.title')}</h1>
+        <h1 className={styles.title}>{t(isReacting ? 'react.title' : 'log.title')}</h1>
         <IconButton icon="panel" label={t('popup.panel')} onClick={() => openPanel()} />
         <IconButton icon="settings" label={t('common.settings')} onClick={() => void browser.runtime.openOptionsPage()} />
       </header>
       <main className={styles.main}>
         {settings?.mode === 'undecided' && <Undecided />}
-        {preset && (
-          <QuickLog
-            key={people.map(({ id, name }) => id ?? name).join(' ')}
-            people={people}
-            focus={people.length > 0 ? 'text' : 'people'}
-          />
+        {isReacting ? (
+          <ReactView tabId={tab?.url ? tab.id : undefined} onStop={() => setReacting(false)} />
+        ) : (
+          <>
+            {preset && (
+              <QuickLog
+                key={people.map(({ id, name }) => id ?? name).join(' ')}
+                people={people}
+                focus={people.length > 0 ? 'text' : 'people'}
+              />
+            )}
+            <Button icon="comment" isWide onClick={() => setReacting(true)}>
+              {t('react.start')}
+            </Button>
+            <Section title={t('now.title')}>
+              <NowList limit={5} onOpen={({ id, name }) => setChosen({ id, name })} onLog={({ id, name }) => setChosen({ id, name })} />
+            </Section>
+          </>
         )}
-        <Section title={t('now.title')}>
-          <NowList limit={5} onOpen={({ id, name }) => setChosen({ id, name })} onLog={({ id, name }) => setChosen({ id, name })} />
-        </Section>
       </main>
     </div>
   );

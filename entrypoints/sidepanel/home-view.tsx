@@ -18,10 +18,11 @@ import { NowList } from '../shared/now/now-list';
 import { useToday } from '../shared/use-today';
 import styles from './panel.module.css';
 import { ReviewView } from './review/review-view';
+import { ReactView } from '../shared/suggestions/react-view';
 import { TriageView } from './triage/triage-view';
 
 /** Anywhere else: search, and who is due. */
-export function HomeView({ onOpen }: { onOpen: (id: ContactId) => void }) {
+export function HomeView({ tabId, onOpen }: { tabId: number | undefined; onOpen: (id: ContactId) => void }) {
   const { t } = useTranslator();
   const today = useToday();
   const [question, setQuestion] = useState('');
@@ -29,6 +30,7 @@ export function HomeView({ onOpen }: { onOpen: (id: ContactId) => void }) {
   const [occasion, setOccasion] = useState<Occasion>();
   const stop = () => setOccasion(undefined);
   if (occasion === 'triage') return <TriageView onStop={stop} />;
+  if (occasion === 'react') return <ReactView tabId={tabId} onStop={stop} />;
   if (occasion === 'review') return <ReviewView onOpen={onOpen} onStop={stop} />;
   return (
     <div className={styles.stack}>
@@ -37,16 +39,21 @@ export function HomeView({ onOpen }: { onOpen: (id: ContactId) => void }) {
       {question.trim() ? (
         <Results question={question} onOpen={onOpen} />
       ) : (
-        <Section title={t('now.title')} count={count === 100 ? '99+' : count || undefined}>
-          <NowList onOpen={({ id }) => onOpen(id)} />
-          <Occasions onStart={setOccasion} />
-        </Section>
+        <>
+          <Button icon="comment" isWide onClick={() => setOccasion('react')}>
+            {t('react.start')}
+          </Button>
+          <Section title={t('now.title')} count={count === 100 ? '99+' : count || undefined}>
+            <NowList onOpen={({ id }) => onOpen(id)} />
+            <Occasions onStart={setOccasion} />
+          </Section>
+        </>
       )}
     </div>
   );
 }
 
-type Occasion = 'triage' | 'review';
+type Occasion = 'triage' | 'review' | 'react';
 
 /** What is done now and then, and never by itself: going through newcomers, and the weekly review. */
 function Occasions({ onStart }: { onStart: (occasion: Occasion) => void }) {

@@ -15,6 +15,7 @@ import { HomeView } from './home-view';
 import styles from './panel.module.css';
 import { PersonView } from './person-view';
 import { PostView } from './post-view';
+import { SuggestionsAtPost } from './suggestions-at-post';
 import { useShortcuts } from './use-shortcuts';
 
 /** The side panel follows the tab; whoever is opened from a list stands before that until "back". */
@@ -46,7 +47,7 @@ export function Panel() {
         {/* A list stays where it was while someone is opened from it. */}
         {(openedId === undefined || subject.view === 'home') && (
           <div hidden={openedId !== undefined}>
-            <SubjectView key={place} subject={subject} onOpen={(id) => setOpened({ id, place })} />
+            <SubjectView key={place} subject={subject} tabId={tab?.url ? tab.id : undefined} onOpen={(id) => setOpened({ id, place })} />
           </div>
         )}
       </main>
@@ -54,16 +55,36 @@ export function Panel() {
   );
 }
 
-function SubjectView({ subject, onOpen }: { subject: Subject; onOpen: (id: ContactId) => void }) {
+interface SubjectViewProps {
+  subject: Subject;
+  /** The tab, where it shows LinkedIn. */
+  tabId: number | undefined;
+  onOpen: (id: ContactId) => void;
+}
+
+function SubjectView({ subject, tabId, onOpen }: SubjectViewProps) {
   switch (subject.view) {
     case 'person':
-      return <PersonView person={subject.person} isLogging={subject.isLogging} isOwn={subject.isOwn ?? false} />;
+      return (
+        <PersonView
+          person={subject.person}
+          isLogging={subject.isLogging}
+          isOwn={subject.isOwn ?? false}
+          atPost={subject.post && <SuggestionsAtPost tabId={tabId} keys={subject.post.keys} isOnPage />}
+        />
+      );
     case 'post':
-      return <PostView {...subject} onOpen={onOpen} />;
+      return (
+        <PostView
+          {...subject}
+          suggestions={<SuggestionsAtPost tabId={tabId} keys={subject.keys} isOnPage={subject.post !== undefined} />}
+          onOpen={onOpen}
+        />
+      );
     case 'group':
       return <GroupView {...subject} onOpen={onOpen} />;
     case 'home':
-      return <HomeView onOpen={onOpen} />;
+      return <HomeView tabId={tabId} onOpen={onOpen} />;
   }
 }
 

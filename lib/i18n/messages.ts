@@ -9,6 +9,7 @@ import enNow from '../../locales/en/now.json';
 import enPanel from '../../locales/en/panel.json';
 import enPerson from '../../locales/en/person.json';
 import enPopup from '../../locales/en/popup.json';
+import enReact from '../../locales/en/react.json';
 import enRules from '../../locales/en/rules.json';
 import enReview from '../../locales/en/review.json';
 import enSuggestions from '../../locales/en/suggestions.json';
@@ -26,6 +27,7 @@ import nlNow from '../../locales/nl/now.json';
 import nlPanel from '../../locales/nl/panel.json';
 import nlPerson from '../../locales/nl/person.json';
 import nlPopup from '../../locales/nl/popup.json';
+import nlReact from '../../locales/nl/react.json';
 import nlRules from '../../locales/nl/rules.json';
 import nlReview from '../../locales/nl/review.json';
 import nlSuggestions from '../../locales/nl/suggestions.json';
@@ -42,6 +44,7 @@ const nl = {
   ...nlPanel,
   ...nlPerson,
   ...nlPopup,
+  ...nlReact,
   ...nlReview,
   ...nlRules,
 
@@ -71,6 +74,7 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
     ...enPanel,
     ...enPerson,
     ...enPopup,
+    ...enReact,
     ...enReview,
     ...enRules,
 

@@ -55,6 +55,7 @@ describe.each([
 
   test('is small', () => {
     const size = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-    expect(size).toBeLessThan(1_500_000);
+    // A third of it are the words by which posts are read: data of the worker that makes suggestions, loaded at the first one.
+    expect(size).toBeLessThan(2_200_000);
   });
 });

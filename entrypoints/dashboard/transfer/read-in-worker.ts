@@ -1,27 +1,15 @@
 import type { ImportOutcome } from '../../../lib/transfer/read-all';
+import { startWorker } from '../../shared/own-worker';
 import type { ReadAnswer, ReadRequest } from './read-worker';
 // oxlint-disable-next-line import/default -- the build makes an address of it
 import workerUrl from './read-worker?worker&url';
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
-
-/** The page trusts no address as a script, except this one (see the policy in wxt.config). */
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-const policy = trustedTypes?.createPolicy('kring-worker', {
-  createScriptURL(url) {
-    if (url !== workerUrl) throw new TypeError('No script of ours');
-    return url;
-  },
-});
 
 /** Reads files beside the page, which stays alive meanwhile. Rejects with the signal's reason when the person stops it: the worker is ended at once. */
 export function readInWorker(
   request: ReadRequest,
   { signal, onProgress }: { signal: AbortSignal; onProgress: (progress: { name: string; fraction: number }) => void },
 ): Promise<ImportOutcome> {
-  const worker = new Worker(policy ? policy.createScriptURL(workerUrl) : workerUrl, { type: 'module' });
+  const worker = startWorker(workerUrl);
   const done = new Promise<ImportOutcome>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     worker.addEventListener('error', () => reject(new Error('The reading worker failed')));
