@@ -55,7 +55,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // activeTab: the address and title of the page on which the person opens the popup, to keep it as a source.
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [linkedin],
     action: { default_title: 'Kring' },
     options_ui: { page: 'dashboard.html', open_in_tab: true },

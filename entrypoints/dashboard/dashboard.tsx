@@ -8,12 +8,13 @@ import { CirclesView } from './circles-view';
 import styles from './dashboard.module.css';
 import { GroupsView } from './groups-view';
 import { IntroductionsView } from './introductions/introductions-view';
+import { LibraryView } from './library/library-view';
 import { PeopleView } from './people-view';
 import { PrivacyView } from './privacy-view';
 import { SettingsView } from './settings-view';
 import { TransferView } from './transfer/transfer-view';
 
-const routes = ['people', 'circles', 'introductions', 'assignments', 'groups', 'transfer', 'settings', 'privacy'] as const;
+const routes = ['people', 'library', 'circles', 'introductions', 'assignments', 'groups', 'transfer', 'settings', 'privacy'] as const;
 type Route = (typeof routes)[number];
 
 const icons: Record<Route, IconName> = {
@@ -22,6 +23,7 @@ const icons: Record<Route, IconName> = {
   introductions: 'comment',
   assignments: 'building',
   groups: 'group',
+  library: 'note',
   transfer: 'transfer',
   settings: 'settings',
   privacy: 'shield',
@@ -33,6 +35,7 @@ const views: Record<Route, () => ReactNode> = {
   introductions: () => <IntroductionsView />,
   assignments: () => <AssignmentsView />,
   groups: () => <GroupsView />,
+  library: () => <LibraryView />,
   transfer: () => <TransferView />,
   settings: () => <SettingsView />,
   privacy: () => <PrivacyView />,

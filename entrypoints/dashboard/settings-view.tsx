@@ -14,6 +14,7 @@ import { useSettings } from '../shared/use-settings';
 import { useToday } from '../shared/use-today';
 import styles from './dashboard.module.css';
 import { RulesSettings } from './rules-settings';
+import { SuggestionSettings } from './suggestion-settings';
 
 /** The person's choices; each takes effect at once, in open tabs too. */
 export function SettingsView() {
@@ -45,6 +46,7 @@ export function SettingsView() {
       />
       <NoteStartChoice />
       <RulesSettings />
+      <SuggestionSettings settings={settings} set={set} />
       <Looks settings={settings} set={set} />
       <Sample />
       <Section title={t('settings.keys')}>

@@ -14,8 +14,9 @@ import { NowList } from '../shared/now/now-list';
 import { QuickLog } from '../shared/quick-log';
 import { ReactView } from '../shared/suggestions/react-view';
 import { subjectOf } from '../shared/subject';
-import { useActiveTab, type ActiveTab } from '../shared/use-active-tab';
+import { linkedInTabId, useActiveTab, type ActiveTab } from '../shared/use-active-tab';
 import { useSettings } from '../shared/use-settings';
+import { KeepPage } from './keep-page';
 import { openPanel } from './open-panel';
 import styles from './popup.module.css';
 
@@ -39,7 +40,7 @@ export function Popup() {
       <main className={styles.main}>
         {settings?.mode === 'undecided' && <Undecided />}
         {isReacting ? (
-          <ReactView tabId={tab?.url ? tab.id : undefined} onStop={() => setReacting(false)} />
+          <ReactView tabId={linkedInTabId(tab)} onStop={() => setReacting(false)} />
         ) : (
           <>
             {preset && (
@@ -52,6 +53,7 @@ export function Popup() {
             <Button icon="comment" isWide onClick={() => setReacting(true)}>
               {t('react.start')}
             </Button>
+            <KeepPage tab={tab} />
             <Section title={t('now.title')}>
               <NowList limit={5} onOpen={({ id, name }) => setChosen({ id, name })} onLog={({ id, name }) => setChosen({ id, name })} />
             </Section>

@@ -7,7 +7,7 @@ import { useTranslator } from '../../components/translator';
 import { browser } from '../../lib/browser';
 import type { ContactId } from '../../lib/domain/contact';
 import { subjectOf, type Subject } from '../shared/subject';
-import { clearFocus, useActiveTab } from '../shared/use-active-tab';
+import { clearFocus, linkedInTabId, useActiveTab } from '../shared/use-active-tab';
 import { useSettings } from '../shared/use-settings';
 import { ContactView } from './contact-view';
 import { GroupView } from './group-view';
@@ -47,7 +47,7 @@ export function Panel() {
         {/* A list stays where it was while someone is opened from it. */}
         {(openedId === undefined || subject.view === 'home') && (
           <div hidden={openedId !== undefined}>
-            <SubjectView key={place} subject={subject} tabId={tab?.url ? tab.id : undefined} onOpen={(id) => setOpened({ id, place })} />
+            <SubjectView key={place} subject={subject} tabId={linkedInTabId(tab)} onOpen={(id) => setOpened({ id, place })} />
           </div>
         )}
       </main>

@@ -40,3 +40,25 @@ export const feedbackSchema = z.object({
   ...recordFields,
 });
 export type Feedback = z.infer<typeof feedbackSchema>;
+
+/** How often each kind of suggestion was taken along, changed and put aside. */
+export interface Tally {
+  type: string;
+  used: number;
+  edited: number;
+  dismissed: number;
+}
+
+/** What Kring may learn from: everything that was not forgotten, the kind with the most choices first. */
+export function tallyFeedback(feedback: readonly Feedback[]): Tally[] {
+  const byType = Map.groupBy(
+    feedback.filter(({ isForgotten }) => !isForgotten),
+    ({ type }) => type,
+  );
+  const tallies = [...byType].map(([type, given]): Tally => {
+    const used = given.filter(({ outcome }) => outcome === 'used');
+    const edited = used.filter((each) => each.edited !== undefined).length;
+    return { type, used: used.length, edited, dismissed: given.length - used.length };
+  });
+  return tallies.toSorted((a, b) => b.used + b.dismissed - a.used - a.dismissed || a.type.localeCompare(b.type, 'en'));
+}

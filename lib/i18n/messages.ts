@@ -4,6 +4,7 @@ import enCommon from '../../locales/en/common.json';
 import enDashboard from '../../locales/en/dashboard.json';
 import enErrors from '../../locales/en/errors.json';
 import enIntroductions from '../../locales/en/introductions.json';
+import enLibrary from '../../locales/en/library.json';
 import enMarks from '../../locales/en/marks.json';
 import enNow from '../../locales/en/now.json';
 import enPanel from '../../locales/en/panel.json';
@@ -22,6 +23,7 @@ import nlCommon from '../../locales/nl/common.json';
 import nlDashboard from '../../locales/nl/dashboard.json';
 import nlErrors from '../../locales/nl/errors.json';
 import nlIntroductions from '../../locales/nl/introductions.json';
+import nlLibrary from '../../locales/nl/library.json';
 import nlMarks from '../../locales/nl/marks.json';
 import nlNow from '../../locales/nl/now.json';
 import nlPanel from '../../locales/nl/panel.json';
@@ -39,6 +41,7 @@ const nl = {
   ...nlAssignments,
   ...nlCommon,
   ...nlIntroductions,
+  ...nlLibrary,
   ...nlMarks,
   ...nlNow,
   ...nlPanel,
@@ -69,6 +72,7 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
     ...enAssignments,
     ...enCommon,
     ...enIntroductions,
+    ...enLibrary,
     ...enMarks,
     ...enNow,
     ...enPanel,

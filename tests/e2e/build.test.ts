@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** What is built, not what is meant: a new permission, host or resource must be seen here first. */
 const linkedin = 'https://www.linkedin.com/*';
-const common = ['storage', 'unlimitedStorage', 'alarms', 'scripting'];
+const common = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'];
 
 describe.each([
   ['.output/chrome-mv3', [...common, 'sidePanel']],

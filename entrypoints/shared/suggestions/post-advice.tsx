@@ -4,12 +4,11 @@ import { EmptyState } from '../../../components/empty-state';
 import { SegmentedControl } from '../../../components/segmented-control';
 import { useTranslator } from '../../../components/translator';
 import { browser } from '../../../lib/browser';
-import { isMessageKey } from '../../../lib/i18n/messages';
 import { reasonPhrase } from '../../../lib/i18n/suggestion-phrases';
-import type { Translator } from '../../../lib/i18n/translate';
 import { ProposalEditor } from './proposal-editor';
-import type { Advice, Proposal } from './protocol';
+import type { Advice } from './protocol';
 import type { ReactablePost } from './reactable-post';
+import { suggestionTypeName } from './suggestion-type-name';
 import styles from './suggestions.module.css';
 import { useAdvice } from './use-advice';
 
@@ -35,7 +34,7 @@ export function PostAdvice({ post }: { post: ReactablePost }) {
           label={t('react.angle')}
           isLabelHidden
           value={String(advice.proposals.indexOf(proposal))}
-          options={advice.proposals.map((each, index) => ({ value: String(index), label: typePhrase(each, translator) }))}
+          options={advice.proposals.map((each, index) => ({ value: String(index), label: suggestionTypeName(each.type, translator) }))}
           onChange={(index) => setChosen(Number(index))}
         />
       )}
@@ -70,9 +69,4 @@ function LibraryHint() {
       </Button>
     </p>
   );
-}
-
-function typePhrase({ type }: Proposal, { t }: Translator): string {
-  const key = `react.type-${type}`;
-  return isMessageKey(key) ? t(key) : type;
 }
