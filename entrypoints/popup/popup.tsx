@@ -12,7 +12,7 @@ import { findContact } from '../../lib/store/contacts';
 import type { KnownByPage } from '../shared/keep-moment';
 import { NowList } from '../shared/now/now-list';
 import { QuickLog } from '../shared/quick-log';
-import { ReactView } from '../shared/suggestions/react-view';
+import { ReactToPost } from '../shared/suggestions/react-to-post';
 import { subjectOf } from '../shared/subject';
 import { linkedInTabId, useActiveTab, type ActiveTab } from '../shared/use-active-tab';
 import { useSettings } from '../shared/use-settings';
@@ -32,7 +32,7 @@ export function Popup() {
   return (
     <div className={styles.popup}>
       <header className={styles.header}>
-        <KringMark size={26} />
+        {isReacting ? <IconButton icon="back" label={t('common.back')} onClick={() => setReacting(false)} /> : <KringMark size={26} />}
         <h1 className={styles.title}>{t(isReacting ? 'react.title' : 'log.title')}</h1>
         <IconButton icon="panel" label={t('popup.panel')} onClick={() => openPanel()} />
         <IconButton icon="settings" label={t('common.settings')} onClick={() => void browser.runtime.openOptionsPage()} />
@@ -40,7 +40,7 @@ export function Popup() {
       <main className={styles.main}>
         {settings?.mode === 'undecided' && <Undecided />}
         {isReacting ? (
-          <ReactView tabId={linkedInTabId(tab)} onStop={() => setReacting(false)} />
+          <ReactToPost tabId={linkedInTabId(tab)} isAsked />
         ) : (
           <>
             {preset && (

@@ -18,7 +18,7 @@ import { NowList } from '../shared/now/now-list';
 import { useToday } from '../shared/use-today';
 import styles from './panel.module.css';
 import { ReviewView } from './review/review-view';
-import { ReactView } from '../shared/suggestions/react-view';
+import { ReactView } from './react-view';
 import { TriageView } from './triage/triage-view';
 
 /** Anywhere else: search, and who is due. */

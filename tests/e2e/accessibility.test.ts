@@ -1,26 +1,9 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchKring, type Kring } from './kring';
 import { choose, loadSampleNetwork, openPanel, setSettings } from './steps';
+import { violations } from './violations';
 
 const linkedin = 'https://www.linkedin.com';
-
-interface Violation {
-  id: string;
-  nodes: { target: string[]; failureSummary?: string }[];
-}
-
-/** What axe finds wrong with the page as it stands, best practices included. */
-async function violations(page: Page): Promise<string[]> {
-  // Through the debugger: the page's own policy lets no script in.
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await checker.run()).violations;
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`));
-}
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   let kring: Kring;
@@ -77,7 +60,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await popup.close();
   });
 
-  test.each(['people', 'circles', 'groups', 'settings', 'privacy'])('the dashboard: %s', async (view) => {
+  test.each(['people', 'library', 'circles', 'groups', 'settings', 'privacy'])('the dashboard: %s', async (view) => {
     const dashboard = await kring.openOwn(`/dashboard.html#/${view}`);
     await dashboard.getByRole('heading', { level: 1 }).waitFor();
     await dashboard.waitForTimeout(300);

@@ -18,6 +18,7 @@ export function PostAdvice({ post }: { post: ReactablePost }) {
   const { t } = translator;
   const { advice, again } = useAdvice(post);
   const [chosen, setChosen] = useState(0);
+  const [isTaken, setTaken] = useState(false);
   if (advice === undefined) return <p className={styles.soft}>{t('react.working')}</p>;
   if (advice === 'failed')
     return <EmptyState icon="comment" title={t('react.failed')} action={<Button onClick={again}>{t('common.try-again')}</Button>} />;
@@ -29,7 +30,8 @@ export function PostAdvice({ post }: { post: ReactablePost }) {
   };
   return (
     <div className={styles.advice}>
-      {advice.proposals.length > 1 && (
+      {/* One reaction is enough: once a text is copied, the others are put away. */}
+      {advice.proposals.length > 1 && !isTaken && (
         <SegmentedControl
           label={t('react.angle')}
           isLabelHidden
@@ -38,7 +40,14 @@ export function PostAdvice({ post }: { post: ReactablePost }) {
           onChange={(index) => setChosen(Number(index))}
         />
       )}
-      <ProposalEditor key={`${proposal.type} ${proposal.text}`} post={post} advice={advice} proposal={proposal} onDismissed={dismissed} />
+      <ProposalEditor
+        key={`${proposal.type} ${proposal.text}`}
+        post={post}
+        advice={advice}
+        proposal={proposal}
+        onTaken={() => setTaken(true)}
+        onDismissed={dismissed}
+      />
       {advice.isLibraryEmpty && <LibraryHint />}
     </div>
   );
@@ -49,9 +58,10 @@ function Quiet({ advice: { quiet, topicNames, isLibraryEmpty } }: { advice: Advi
   const translator = useTranslator();
   const { t } = translator;
   const isForLackOf = quiet?.code === 'nothing-fits';
+  const isForNow = isForLackOf || quiet?.code === 'already-used' || quiet?.code === 'daily-limit';
   return (
     <div className={styles.quiet}>
-      <p className={styles.quietTitle}>{t(isForLackOf ? 'react.nothing' : 'react.not-here')}</p>
+      <p className={styles.quietTitle}>{t(isForNow ? 'react.nothing' : 'react.not-here')}</p>
       {quiet && <p>{reasonPhrase(quiet, topicNames, translator)}</p>}
       {isForLackOf && isLibraryEmpty && <LibraryHint />}
     </div>

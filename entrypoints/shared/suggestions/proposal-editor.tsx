@@ -22,12 +22,13 @@ interface ProposalEditorProps {
   post: ReactablePost;
   advice: Advice;
   proposal: Proposal;
+  onTaken: () => void;
   /** It was put aside: what else is there? */
   onDismissed: () => void;
 }
 
 /** One proposal in the person's hands: to be rewritten, copied, logged, or put aside. */
-export function ProposalEditor({ post, advice, proposal, onDismissed }: ProposalEditorProps) {
+export function ProposalEditor({ post, advice, proposal, onTaken, onDismissed }: ProposalEditorProps) {
   const translator = useTranslator();
   const { t } = translator;
   const run = useRun();
@@ -46,6 +47,7 @@ export function ProposalEditor({ post, advice, proposal, onDismissed }: Proposal
     if (isCopied) return showToast({ text: t('change.take-suggestion') });
     if (!(await run(() => takeSuggestion(offered, text)))) return;
     setCopied(true);
+    onTaken();
     forget();
   };
   const dismissals = dismissalReasons.map((reason) => ({
@@ -87,7 +89,7 @@ function LogAfterCopy({ person, text, isPrivate }: { person: KnownByPage | undef
   return (
     <div className={styles.followUp}>
       <p className={styles.soft}>{t('react.copied')}</p>
-      <Button variant="primary" icon="check" isWide onClick={() => void log()}>
+      <Button variant="primary" isWide onClick={() => void log()}>
         {t(person.id ? 'react.log' : 'react.add-and-log', { name: person.name })}
       </Button>
     </div>
@@ -115,7 +117,7 @@ function offeredSuggestion(
 function personOf({ author }: ReactablePost, { author: known }: Advice, { place, type, recipient }: Proposal): KnownByPage | undefined {
   if (place === 'private' && type === 'share') return recipient?.contactId && { id: recipient.contactId, name: recipient.name };
   if (known) return { id: known.contactId, name: known.name };
-  if (!author || author.keys.length === 0) return undefined;
+  if (!author) return undefined;
   const { name, kind, keys, headline } = author;
   return { name, kind, keys, ...(headline && { headline }) };
 }
