@@ -25,7 +25,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // The one address that is trusted as a script: our own worker that reads files.
+  // The only addresses that are trusted as scripts: our own workers.
   'trusted-types kring-worker',
 ].join('; ');
 
@@ -83,7 +83,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // activeTab: the address and title of the page on which the person opens the popup, to keep it as a source.
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [linkedin],
     optional_host_permissions: modelHosts,
     action: { default_title: 'Kring' },

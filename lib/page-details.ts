@@ -81,16 +81,22 @@ const pageDetailsSchema: z.ZodType<PageDetails> = z.object({
   isUnreadable: z.boolean(),
 });
 
+/** What a script in the page answered, if it has the right shape. */
+export function parsePageDetails(result: unknown): PageDetails | undefined {
+  return pageDetailsSchema.safeParse(result).data;
+}
+
 /**
  * What the page of a tab tells now: the profile with headline, employer and place, the group, and the posts on screen with all their fields.
- * Undefined where nothing may be read (the side panel only), and where no page of LinkedIn's answers. Never throws. The page may have moved on
- * since: compare `url` before anything is shown.
+ * Where the person chose the side panel only, it reads on their own click alone (`isAsked`); undefined where nothing may be read, and where no
+ * page of LinkedIn's answers. Never throws. The page may have moved on since: compare `url` before anything is shown.
  */
-export async function readPageDetails(tabId: number): Promise<PageDetails | undefined> {
+export async function readPageDetails(tabId: number, { isAsked = false } = {}): Promise<PageDetails | undefined> {
   try {
-    if ((await readSettings()).mode !== 'annotate') return undefined;
+    const { mode } = await readSettings();
+    if (mode !== 'annotate' && !(mode === 'panel-only' && isAsked)) return undefined;
     const answers = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page-details.js'] });
-    return answers.map(({ result }) => pageDetailsSchema.safeParse(result).data).find(Boolean);
+    return answers.map(({ result }) => parsePageDetails(result)).find(Boolean);
   } catch {
     return undefined;
   }

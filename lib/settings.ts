@@ -12,6 +12,8 @@ export const settingsSchema = z.object({
   showNoteStart: z.boolean().catch(false),
   /** Days after which the last backup is old. */
   backupReminderDays: z.int().min(1).max(90).catch(7),
+  /** How the person addresses people of whom nothing else is known, in texts that Kring suggests. */
+  addressForm: z.enum(['je', 'u']).catch('je'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

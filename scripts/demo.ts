@@ -79,6 +79,9 @@ async function walkPages(kring: Kring, shoot: (page: Page, name: string) => Prom
   await home.getByRole('heading', { name: /Aan de beurt/u }).waitFor();
   await home.getByRole('listitem').first().waitFor();
   await shoot(home, '6-panel-home');
+  await home.getByRole('button', { name: 'Reageren op een bericht' }).click();
+  await home.getByText('Klaar om te kopiëren.').waitFor();
+  await shoot(home, '6-panel-suggestion');
   const group = await kring.open(`${linkedin}/groups/1893047/`);
   await group.waitForTimeout(1000);
   await shoot(group, '7-group');
@@ -94,7 +97,7 @@ async function walkPages(kring: Kring, shoot: (page: Page, name: string) => Prom
   const dashboard = await kring.openOwn('/dashboard.html');
   await dashboard.waitForTimeout(500);
   await shoot(dashboard, '10-dashboard');
-  for (const view of ['circles', 'settings', 'privacy'] as const) {
+  for (const view of ['library', 'circles', 'settings', 'privacy'] as const) {
     await dashboard.goto(dashboard.url().replace(/#.*|$/u, `#/${view}`));
     await dashboard.waitForTimeout(300);
     await shoot(dashboard, `11-dashboard-${view}`);

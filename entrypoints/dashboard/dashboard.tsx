@@ -17,59 +17,47 @@ import styles from './dashboard.module.css';
 import { GroupsView } from './groups-view';
 import { HistoryView } from './history-view';
 import { IntroductionsView } from './introductions/introductions-view';
+import { LibraryView } from './library/library-view';
 import { PeopleView } from './people/people-view';
 import { PrivacyView } from './privacy/privacy-view';
 import { ReadingView } from './reading-view';
 import { SettingsView } from './settings-view';
 import { TransferView } from './transfer/transfer-view';
 
-const routes = [
-  'people',
-  'circles',
-  'introductions',
-  'assignments',
-  'meetings',
-  'opportunities',
-  'groups',
-  'transfer',
-  'history',
-  'settings',
-  'reading',
-  'privacy',
-] as const;
-type Route = (typeof routes)[number];
+interface Place {
+  icon: IconName;
+  view: () => ReactNode;
+}
 
-const icons: Record<Route, IconName> = {
-  people: 'person',
-  circles: 'circle',
-  introductions: 'comment',
-  assignments: 'building',
-  meetings: 'event',
-  opportunities: 'open',
-  groups: 'group',
-  transfer: 'transfer',
-  history: 'undo',
-  settings: 'settings',
-  reading: 'search',
-  privacy: 'shield',
-};
+/** Every view by its address (`#/settings`), in the parts in which the navigation shows them. */
+const parts = {
+  people: {
+    people: { icon: 'person', view: () => <PeopleView /> },
+    circles: { icon: 'circle', view: () => <CirclesView /> },
+    introductions: { icon: 'comment', view: () => <IntroductionsView /> },
+    meetings: { icon: 'event', view: () => <BesideContact>{(open) => <MeetingsView onOpen={open} />}</BesideContact> },
+    groups: { icon: 'group', view: () => <GroupsView /> },
+  },
+  work: {
+    assignments: { icon: 'building', view: () => <AssignmentsView /> },
+    opportunities: { icon: 'open', view: () => <BesideContact>{(open) => <OpportunitiesView onOpen={open} />}</BesideContact> },
+    library: { icon: 'note', view: () => <LibraryView /> },
+  },
+  kring: {
+    transfer: { icon: 'transfer', view: () => <TransferView /> },
+    history: { icon: 'undo', view: () => <HistoryView /> },
+    settings: { icon: 'settings', view: () => <SettingsView /> },
+    reading: { icon: 'search', view: () => <ReadingView /> },
+    privacy: { icon: 'shield', view: () => <PrivacyView /> },
+  },
+} satisfies Record<string, Record<string, Place>>;
 
-const views: Record<Route, () => ReactNode> = {
-  people: () => <PeopleView />,
-  circles: () => <CirclesView />,
-  introductions: () => <IntroductionsView />,
-  assignments: () => <AssignmentsView />,
-  meetings: () => <BesideContact>{(open) => <MeetingsView onOpen={open} />}</BesideContact>,
-  opportunities: () => <BesideContact>{(open) => <OpportunitiesView onOpen={open} />}</BesideContact>,
-  groups: () => <GroupsView />,
-  transfer: () => <TransferView />,
-  history: () => <HistoryView />,
-  settings: () => <SettingsView />,
-  reading: () => <ReadingView />,
-  privacy: () => <PrivacyView />,
-};
+const places = { ...parts.people, ...parts.work, ...parts.kring };
+type Route = keyof typeof places;
 
-/** The full page: everyone, circles, groups, settings and privacy; each at an address of its own (`#/settings`). */
+const routesOf = (part: keyof typeof parts) => Object.keys(parts[part]) as Route[];
+
+/** The full page. */
 export function Dashboard() {
   const { t } = useTranslator();
   const route = useRoute();
@@ -81,16 +69,18 @@ export function Dashboard() {
           <KringMark size={30} />
           Kring
         </p>
-        <ul>
-          {routes.map((each) => (
-            <li key={each}>
-              <a href={`#/${each}`} className={styles.link} aria-current={each === route ? 'page' : undefined}>
-                <Icon name={icons[each]} size={18} />
-                {t(`dashboard.${each}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {(Object.keys(parts) as (keyof typeof parts)[]).map((part) => (
+          <ul key={part}>
+            {routesOf(part).map((each) => (
+              <li key={each}>
+                <a href={`#/${each}`} className={styles.link} aria-current={each === route ? 'page' : undefined}>
+                  <Icon name={places[each].icon} size={18} />
+                  {t(`dashboard.${each}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ))}
         <p className={styles.lastBackup}>
           <LastBackup />
         </p>
@@ -98,7 +88,7 @@ export function Dashboard() {
       <main className={styles.main}>
         <h1 className={styles.title}>{t(`dashboard.${route}`)}</h1>
         <Notice />
-        {views[route]()}
+        {places[route].view()}
       </main>
     </div>
   );
@@ -116,5 +106,5 @@ function useRoute(): Route {
     window.addEventListener('hashchange', onChange);
     return () => window.removeEventListener('hashchange', onChange);
   }, []);
-  return routes.find((each) => hash === `#/${each}`) ?? 'people';
+  return (Object.keys(places) as Route[]).find((each) => hash === `#/${each}`) ?? 'people';
 }

@@ -20,6 +20,8 @@ const numbers = {
   unansweredRestDays: 'rules.unanswered-rest-days',
   decisionDays: 'rules.decision-days',
   lightPercent: 'rules.light-percent',
+  suggestionsPerDay: 'rules.suggestions-per-day',
+  shareRestDays: 'rules.share-rest-days',
 } as const;
 
 type NumberRule = keyof typeof numbers;

@@ -16,6 +16,7 @@ import { useToday } from '../shared/use-today';
 import styles from './dashboard.module.css';
 import { EngineSection } from './engine/engine-section';
 import { RulesSettings } from './rules-settings';
+import { SuggestionSettings } from './suggestion-settings';
 
 /** The person's choices; each takes effect at once, in open tabs too. */
 export function SettingsView() {
@@ -47,6 +48,7 @@ export function SettingsView() {
       />
       <NoteStartChoice />
       <RulesSettings />
+      <SuggestionSettings settings={settings} set={set} />
       <EngineSection />
       <Looks settings={settings} set={set} />
       <Sample />
@@ -60,23 +62,30 @@ export function SettingsView() {
           </a>
         </p>
       </Section>
-      <Section title={t('settings.keys')}>
-        <dl className={styles.keys}>
-          <dt>
-            <kbd>Alt+Shift+K</kbd>
-          </dt>
-          <dd>{t('settings.key-popup')}</dd>
-          <dt>
-            <kbd>Alt+Shift+L</kbd>
-          </dt>
-          <dd>{t('settings.key-panel')}</dd>
-          <dt>
-            <kbd>/</kbd>
-          </dt>
-          <dd>{t('settings.key-search')}</dd>
-        </dl>
-      </Section>
+      <Keys />
     </div>
+  );
+}
+
+function Keys() {
+  const { t } = useTranslator();
+  return (
+    <Section title={t('settings.keys')}>
+      <dl className={styles.keys}>
+        <dt>
+          <kbd>Alt+Shift+K</kbd>
+        </dt>
+        <dd>{t('settings.key-popup')}</dd>
+        <dt>
+          <kbd>Alt+Shift+L</kbd>
+        </dt>
+        <dd>{t('settings.key-panel')}</dd>
+        <dt>
+          <kbd>/</kbd>
+        </dt>
+        <dd>{t('settings.key-search')}</dd>
+      </dl>
+    </Section>
   );
 }
 

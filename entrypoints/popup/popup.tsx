@@ -13,9 +13,11 @@ import { BackupNotice } from '../shared/backups/backup-notice';
 import type { KnownByPage } from '../shared/keep-moment';
 import { NowList } from '../shared/now/now-list';
 import { QuickLog } from '../shared/quick-log';
+import { ReactToPost } from '../shared/suggestions/react-to-post';
 import { subjectOf } from '../shared/subject';
-import { useActiveTab, type ActiveTab } from '../shared/use-active-tab';
+import { linkedInTabId, useActiveTab, type ActiveTab } from '../shared/use-active-tab';
 import { useSettings } from '../shared/use-settings';
+import { KeepPage } from './keep-page';
 import { openPanel } from './open-panel';
 import styles from './popup.module.css';
 
@@ -27,27 +29,38 @@ export function Popup() {
   const preset = useLiveQuery(async () => (tab ? await whoIsThere(tab) : undefined), [tab?.url, tab?.report, tab?.details]);
   const [chosen, setChosen] = useState<Person>();
   const people = chosen ? [chosen] : (preset ?? []);
+  const [isReacting, setReacting] = useState(false);
   return (
     <div className={styles.popup}>
       <header className={styles.header}>
-        <KringMark size={26} />
-        <h1 className={styles.title}>{t('log.title')}</h1>
+        {isReacting ? <IconButton icon="back" label={t('common.back')} onClick={() => setReacting(false)} /> : <KringMark size={26} />}
+        <h1 className={styles.title}>{t(isReacting ? 'react.title' : 'log.title')}</h1>
         <IconButton icon="panel" label={t('popup.panel')} onClick={() => openPanel()} />
         <IconButton icon="settings" label={t('common.settings')} onClick={() => void browser.runtime.openOptionsPage()} />
       </header>
       <main className={styles.main}>
         <BackupNotice isBrief hasAnything={false} />
         {settings?.mode === 'undecided' && <Undecided />}
-        {preset && (
-          <QuickLog
-            key={people.map(({ id, name }) => id ?? name).join(' ')}
-            people={people}
-            focus={people.length > 0 ? 'text' : 'people'}
-          />
+        {isReacting ? (
+          <ReactToPost tabId={linkedInTabId(tab)} isAsked />
+        ) : (
+          <>
+            {preset && (
+              <QuickLog
+                key={people.map(({ id, name }) => id ?? name).join(' ')}
+                people={people}
+                focus={people.length > 0 ? 'text' : 'people'}
+              />
+            )}
+            <Button icon="comment" isWide onClick={() => setReacting(true)}>
+              {t('react.start')}
+            </Button>
+            <KeepPage tab={tab} />
+            <Section title={t('now.title')}>
+              <NowList limit={5} onOpen={({ id, name }) => setChosen({ id, name })} onLog={({ id, name }) => setChosen({ id, name })} />
+            </Section>
+          </>
         )}
-        <Section title={t('now.title')}>
-          <NowList limit={5} onOpen={({ id, name }) => setChosen({ id, name })} onLog={({ id, name }) => setChosen({ id, name })} />
-        </Section>
       </main>
     </div>
   );

@@ -19,7 +19,8 @@ export interface SubjectPerson {
 
 /** What the panel is about. */
 export type Subject =
-  | { view: 'person'; person: SubjectPerson; isLogging: boolean; isOwn?: boolean }
+  /** `post`: they were clicked at a post of theirs. */
+  | { view: 'person'; person: SubjectPerson; isLogging: boolean; isOwn?: boolean; post?: PostReport }
   | { view: 'post'; keys: IdentityKey[]; post?: PostReport; url: string }
   | { view: 'group'; linkedinId: string; name?: string }
   | { view: 'home' };
@@ -61,7 +62,7 @@ function focusSubject({ intent, keys, person, post }: NonNullable<ActiveTab['foc
   if (intent === 'post') return { view: 'post', keys, url, ...(post && { post }) };
   const author = person ?? (post?.author?.keys.some((key) => keys.includes(key)) ? post.author : undefined);
   const kind = author?.kind ?? (keys.some((key) => key.startsWith('organisation:')) ? 'organisation' : 'person');
-  return { view: 'person', person: { ...author, keys, kind }, isLogging: intent === 'log' };
+  return { view: 'person', person: { ...author, keys, kind }, isLogging: intent === 'log', ...(post && { post }) };
 }
 
 function profileSubject(urlKeys: IdentityKey[], slug: string | undefined, { report, details }: Told, title: string | undefined): Subject {

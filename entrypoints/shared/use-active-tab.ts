@@ -8,7 +8,7 @@ import { shownPageSchema, type ShownPage } from '../../lib/page-visits';
 /** The tab that is followed: its address, and what its page said of itself. */
 export interface ActiveTab {
   id: number;
-  /** Only of LinkedIn pages: the extension may not see others. */
+  /** Of LinkedIn pages; of others only in the popup, which the person opened there. */
   url?: string;
   title?: string;
   /** Whom the content script reported; may be of the page before. */
@@ -17,6 +17,11 @@ export interface ActiveTab {
   details?: PageDetails;
   /** What the person clicked in the page. */
   focus?: OpenRequest;
+}
+
+/** The tab's id where it shows LinkedIn: the only pages that are ever read. */
+export function linkedInTabId(tab: ActiveTab | undefined): number | undefined {
+  return tab?.url?.startsWith('https://www.linkedin.com/') ? tab.id : undefined;
 }
 
 /** Follows the active tab of this window, or the tab named in `?tab=` when the panel stands in a window of its own. */

@@ -21,10 +21,18 @@ import { useToday } from '../shared/use-today';
 import { AssignmentsView } from './assignments-view';
 import styles from './panel.module.css';
 import { ReviewView } from './review/review-view';
+import { ReactView } from './react-view';
 import { tools, type Tool } from './tool-view';
 
+interface HomeViewProps {
+  /** The tab, where it shows LinkedIn. */
+  tabId: number | undefined;
+  onOpen: (id: ContactId) => void;
+  onTool: (tool: Tool) => void;
+}
+
 /** Anywhere else: search, and who is due. */
-export function HomeView({ onOpen, onTool }: { onOpen: (id: ContactId) => void; onTool: (tool: Tool) => void }) {
+export function HomeView({ tabId, onOpen, onTool }: HomeViewProps) {
   const { t } = useTranslator();
   const today = useToday();
   const [question, setQuestion] = useState('');
@@ -33,6 +41,7 @@ export function HomeView({ onOpen, onTool }: { onOpen: (id: ContactId) => void; 
   const stop = () => setOccasion(undefined);
   if (occasion === 'triage') return <TriageView onStop={stop} />;
   if (occasion === 'assignments') return <AssignmentsView onOpen={onOpen} onStop={stop} />;
+  if (occasion === 'react') return <ReactView tabId={tabId} onStop={stop} />;
   if (occasion === 'review') return <ReviewView onOpen={onOpen} onStop={stop} />;
   return (
     <div className={styles.stack}>
@@ -42,6 +51,9 @@ export function HomeView({ onOpen, onTool }: { onOpen: (id: ContactId) => void; 
         <Results question={question} onOpen={onOpen} />
       ) : (
         <>
+          <Button icon="comment" isWide onClick={() => setOccasion('react')}>
+            {t('react.start')}
+          </Button>
           <Section title={t('now.title')} count={count === 100 ? '99+' : count || undefined}>
             <NowList onOpen={({ id }) => onOpen(id)} />
             <Occasions onStart={setOccasion} />
@@ -55,7 +67,7 @@ export function HomeView({ onOpen, onTool }: { onOpen: (id: ContactId) => void; 
 
 const toolIcons: Record<Tool, IconName> = { meetings: 'event', opportunities: 'building' };
 
-type Occasion = 'triage' | 'review' | 'assignments';
+type Occasion = 'triage' | 'review' | 'assignments' | 'react';
 
 /** What is done now and then, and never by itself: going through newcomers, and the weekly review. */
 function Occasions({ onStart }: { onStart: (occasion: Occasion) => void }) {

@@ -12,7 +12,7 @@ import { hasAnyone } from '../../lib/store/counts';
 import { BackupNotice } from '../shared/backups/backup-notice';
 import { LastBackup } from '../shared/backups/last-backup';
 import { useDailyBackup } from '../shared/backups/use-daily-backup';
-import { clearFocus, useActiveTab } from '../shared/use-active-tab';
+import { clearFocus, linkedInTabId, useActiveTab } from '../shared/use-active-tab';
 import { useSettings } from '../shared/use-settings';
 import { ContactView } from './contact-view';
 import { GroupView } from './group-view';
@@ -20,6 +20,7 @@ import { HomeView } from './home-view';
 import styles from './panel.module.css';
 import { PersonView } from './person-view';
 import { PostView } from './post-view';
+import { SuggestionsAtPost } from './suggestions-at-post';
 import { ToolView, type Tool } from './tool-view';
 import { useShortcuts } from './use-shortcuts';
 
@@ -65,7 +66,7 @@ export function Panel() {
             {shownTool ? (
               <ToolView tool={shownTool} tab={tab} onOpen={open} />
             ) : (
-              <SubjectView key={place} subject={subject} onOpen={open} onTool={setTool} />
+              <SubjectView key={place} subject={subject} tabId={linkedInTabId(tab)} onOpen={open} onTool={setTool} />
             )}
           </div>
         )}
@@ -84,20 +85,35 @@ function Notice() {
 
 interface SubjectViewProps {
   subject: Subject;
+  /** The tab, where it shows LinkedIn. */
+  tabId: number | undefined;
   onOpen: (id: ContactId) => void;
   onTool: (tool: Tool) => void;
 }
 
-function SubjectView({ subject, onOpen, onTool }: SubjectViewProps) {
+function SubjectView({ subject, tabId, onOpen, onTool }: SubjectViewProps) {
   switch (subject.view) {
     case 'person':
-      return <PersonView person={subject.person} isLogging={subject.isLogging} isOwn={subject.isOwn ?? false} />;
+      return (
+        <PersonView
+          person={subject.person}
+          isLogging={subject.isLogging}
+          isOwn={subject.isOwn ?? false}
+          atPost={subject.post && <SuggestionsAtPost tabId={tabId} keys={subject.post.keys} isOnPage />}
+        />
+      );
     case 'post':
-      return <PostView {...subject} onOpen={onOpen} />;
+      return (
+        <PostView
+          {...subject}
+          suggestions={<SuggestionsAtPost tabId={tabId} keys={subject.keys} isOnPage={subject.post !== undefined} />}
+          onOpen={onOpen}
+        />
+      );
     case 'group':
       return <GroupView {...subject} onOpen={onOpen} />;
     case 'home':
-      return <HomeView onOpen={onOpen} onTool={onTool} />;
+      return <HomeView tabId={tabId} onOpen={onOpen} onTool={onTool} />;
   }
 }
 

@@ -1,20 +1,33 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
 import { useTranslator } from '../../components/translator';
 import { EmptyState } from '../../components/empty-state';
 import { findContact } from '../../lib/store/contacts';
 import { ContactPanel } from '../shared/contact-panel';
 import type { SubjectPerson } from '../shared/subject';
 import { AddPerson } from './add-person';
+import styles from './panel.module.css';
 import { useMergeKnown } from './use-merge-known';
 
 interface PersonViewProps {
   person: SubjectPerson;
   isLogging: boolean;
   isOwn: boolean;
+  /** What could be said at the post at which they were clicked. */
+  atPost?: ReactNode;
 }
 
 /** The person or organisation of the page: their card, or a way to add them. */
-export function PersonView({ person, isLogging, isOwn }: PersonViewProps) {
+export function PersonView({ atPost, ...props }: PersonViewProps) {
+  return (
+    <div className={styles.stack}>
+      {atPost}
+      <Person {...props} />
+    </div>
+  );
+}
+
+function Person({ person, isLogging, isOwn }: Omit<PersonViewProps, 'atPost'>) {
   const { t } = useTranslator();
   useMergeKnown(person.keys);
   const contact = useLiveQuery(async () => (await findContact(person.keys)) ?? null, [person.keys.join(' ')]);

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
 import { Card } from '../../components/card';
 import { ContactRow } from '../../components/contact-row';
 import { EmptyState } from '../../components/empty-state';
@@ -25,11 +26,13 @@ interface PostViewProps {
   /** What the page says of the post; absent when only the address is known. */
   post?: PostReport;
   url: string;
+  /** What could be said at it. */
+  suggestions: ReactNode;
   onOpen: (id: ContactId) => void;
 }
 
 /** A post: its note, and who wrote it. */
-export function PostView({ keys, post, url, onOpen }: PostViewProps) {
+export function PostView({ keys, post, url, suggestions, onOpen }: PostViewProps) {
   const translator = useTranslator();
   const { t } = translator;
   const allKeys = useTokenKeys(keys);
@@ -48,6 +51,7 @@ export function PostView({ keys, post, url, onOpen }: PostViewProps) {
         </p>
         {excerpt ? <blockquote className={styles.excerpt}>{excerpt}</blockquote> : <p>{t('post.unread')}</p>}
       </Card>
+      {suggestions}
       <Section title={t('note.title')}>
         <PostNote kept={kept} keys={keys} url={url} {...(post && { post })} {...(day && { day: calendarDay(day) })} />
       </Section>

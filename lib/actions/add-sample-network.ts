@@ -21,6 +21,7 @@ import { change, type Change } from './change';
 import { claimIdentities } from './claim-identities';
 import { newRecord } from './new-record';
 import { refreshContacts } from './refresh-contacts';
+import { writeSampleLibrary } from './sample-library';
 import type { Writer } from './writer';
 
 /** Adds the invented people, with days counted back from `today`, as one change. Who is known already is left alone. */
@@ -45,6 +46,7 @@ export async function addSampleNetwork(today: CalendarDay): Promise<Change> {
       await addGroups(write);
       await addMeeting(write, today);
       await addOpportunity(write, today);
+      await writeSampleLibrary(write);
       await refreshContacts(write, added);
     },
     { patience: 20_000 },

@@ -1,6 +1,6 @@
 import type { ChangeEntry, ChangeId, ChangeLabel, ChangeRecord, ChangedTable } from '../domain/change';
 import { entryOfChange, type JournalEntry } from '../backups/journal-entry';
-import { keepInJournal } from '../safekeeping/journal';
+import { keepInJournal } from '../safekeeping/keep-in-journal';
 import { database } from '../store/database';
 import { writeTransaction } from '../store/write';
 import { announceChange } from './announce-change';

@@ -41,10 +41,10 @@ export async function moveKept(write: Writer, from: ContactId, to: ContactId): P
   await moveIdentities(write, from, to);
 }
 
-/** What is kept at one person: notes, details, promises, gifts and news. */
+/** What is kept at one person: notes, details, promises, gifts, news, and what was sent. */
 async function moveRecords(write: Writer, from: ContactId, to: ContactId): Promise<void> {
   for (const note of await listNotes(from)) await write.put('notes', { ...note, subjectId: to });
-  for (const table of ['details', 'promises', 'gifts', 'news'] as const) {
+  for (const table of ['details', 'promises', 'gifts', 'news', 'feedback'] as const) {
     for (const record of await listAt(table, from)) await write.put(table, { ...record, contactId: to });
   }
 }

@@ -6,6 +6,7 @@ import { listOpportunities } from '../store/opportunities';
 import { listMeetings } from '../store/meetings';
 import { change, type Change } from './change';
 import { removePerson } from './remove-person';
+import { clearSampleLibrary } from './sample-library';
 import type { Writer } from './writer';
 
 /** Takes the invented people away again, with their notes and the moments that were theirs alone. Real people and what you wrote at them stay. */
@@ -22,6 +23,7 @@ export async function removeSampleNetwork(): Promise<Change> {
       await removeSampleMeetings(write);
       await removeSampleOpportunities(write);
       for (const group of await listGroups()) if (group.isSample) await write.put('groups', { ...group, deletedAt: write.now });
+      await clearSampleLibrary(write);
     },
     { patience: 20_000 },
   );

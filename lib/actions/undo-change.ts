@@ -4,7 +4,7 @@ import type { ContactId } from '../domain/contact';
 import { ownPart } from '../domain/same-row';
 import { isSameValue } from '../domain/same-value';
 import { ChangedSinceError, RecordGoneError } from '../errors';
-import { keepInJournal } from '../safekeeping/journal';
+import { keepInJournal } from '../safekeeping/keep-in-journal';
 import { database } from '../store/database';
 import { writePatience, writeTransaction } from '../store/write';
 import { announceChange } from './announce-change';

@@ -8,6 +8,8 @@ import type { Interaction } from '../domain/interaction';
 import type { Note } from '../domain/note';
 import type { Assignment } from '../domain/assignment';
 import type { Detail } from '../domain/detail';
+import type { Experience } from '../domain/experience';
+import type { Feedback } from '../domain/feedback';
 import type { Gift } from '../domain/gift';
 import type { Introduction } from '../domain/introduction';
 import type { Meeting } from '../domain/meeting';
@@ -19,6 +21,8 @@ import type { Register } from '../domain/register';
 import type { Rules } from '../domain/rules';
 import type { View } from '../domain/view';
 import { stampedRow, type StampedRow } from '../domain/stamps';
+import type { Source } from '../domain/source';
+import type { KeptTopic } from '../domain/topic';
 import { database } from '../store/database';
 
 /** The row that each table holds. */
@@ -43,6 +47,10 @@ export interface Rows {
   views: View;
   sightings: Sighting;
   blocks: Block;
+  experiences: Experience;
+  sources: Source;
+  topics: KeptTopic;
+  feedback: Feedback;
 }
 
 type Row = Record<string, unknown>;

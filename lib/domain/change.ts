@@ -26,6 +26,10 @@ export const changedTables = [
   'views',
   'sightings',
   'blocks',
+  'experiences',
+  'sources',
+  'topics',
+  'feedback',
 ] as const;
 export type ChangedTable = (typeof changedTables)[number];
 

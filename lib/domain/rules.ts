@@ -39,6 +39,10 @@ export const rulesSchema = z.object({
   decisionDays: days(365).catch(28),
   /** After a light touch someone is left alone for this part of the rhythm, in percent. */
   lightPercent: z.int().min(0).max(100).catch(33),
+  /** How many reactions under posts Kring suggests in a day: who reacts everywhere is read nowhere (A27). */
+  suggestionsPerDay: z.int().min(1).max(50).catch(5),
+  /** Days between two things that Kring suggests sending to one person. */
+  shareRestDays: days(365).catch(30),
   /** School holidays differ by region. */
   region: z.enum(regions).catch('middle'),
   quiet: z.array(z.enum(quietKinds)).catch(['summer', 'christmas', 'public-holidays', 'elections']),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema } from './record';
+import { lineSchema, recordFields } from './record';
 
 /** A subject of the field (`plain-language`), from the built-in list or the person's own. */
 export const topicIdSchema = z
@@ -15,3 +15,7 @@ export const ownTopicSchema = z.object({
   words: z.array(lineSchema.max(60)).min(1).max(60),
 });
 export type OwnTopic = z.infer<typeof ownTopicSchema>;
+
+/** The same as the store keeps it. */
+export const keptTopicSchema = ownTopicSchema.extend({ isSample: z.literal(true).exactOptional(), ...recordFields });
+export type KeptTopic = z.infer<typeof keptTopicSchema>;

@@ -3,7 +3,7 @@ import type { Suggestion } from '../suggestions/deciding/suggestion';
 import { isSensitive } from '../suggestions/gate/kind-of-post';
 import { draftLanguage, type DraftLanguage } from '../suggestions/language';
 import type { Library } from '../suggestions/library';
-import { passes } from '../suggestions/rubric/check-draft';
+import { mayBeOffered } from '../suggestions/rubric/check-draft';
 import type { Draft } from '../suggestions/rubric/finding';
 import { wordsOf } from '../suggestions/text/words';
 import { candidatesOf } from './candidates';
@@ -66,7 +66,10 @@ export async function improve(decision: Decision, context: ImproveContext, engin
   const run: Run = { signal: context.signal, onProgress: context.onProgress };
   if (parcel.prompt.task === 'choose') {
     const chosen = candidates.get(await engine.choose(parcel, run)) ?? suggestion;
-    const isGood = passes(draftOf(chosen, decision, context), { reading: decision.reading, contactNames: context.library.contactNames });
+    const isGood = mayBeOffered(draftOf(chosen, decision, context), {
+      reading: decision.reading,
+      contactNames: context.library.contactNames,
+    });
     return { outcome: 'chosen', suggestion: isGood ? chosen : suggestion };
   }
   const answer = await engine.draft(parcel, run);

@@ -7,6 +7,7 @@ import enDiagnosis from '../../locales/en/diagnosis.json';
 import enEngines from '../../locales/en/engines.json';
 import enErrors from '../../locales/en/errors.json';
 import enIntroductions from '../../locales/en/introductions.json';
+import enLibrary from '../../locales/en/library.json';
 import enMarks from '../../locales/en/marks.json';
 import enMeetings from '../../locales/en/meetings.json';
 import enNow from '../../locales/en/now.json';
@@ -15,6 +16,7 @@ import enPanel from '../../locales/en/panel.json';
 import enPerson from '../../locales/en/person.json';
 import enPopup from '../../locales/en/popup.json';
 import enPrivacy from '../../locales/en/privacy.json';
+import enReact from '../../locales/en/react.json';
 import enReview from '../../locales/en/review.json';
 import enRules from '../../locales/en/rules.json';
 import enSuggestions from '../../locales/en/suggestions.json';
@@ -30,6 +32,7 @@ import nlDiagnosis from '../../locales/nl/diagnosis.json';
 import nlEngines from '../../locales/nl/engines.json';
 import nlErrors from '../../locales/nl/errors.json';
 import nlIntroductions from '../../locales/nl/introductions.json';
+import nlLibrary from '../../locales/nl/library.json';
 import nlMarks from '../../locales/nl/marks.json';
 import nlMeetings from '../../locales/nl/meetings.json';
 import nlNow from '../../locales/nl/now.json';
@@ -38,6 +41,7 @@ import nlPanel from '../../locales/nl/panel.json';
 import nlPerson from '../../locales/nl/person.json';
 import nlPopup from '../../locales/nl/popup.json';
 import nlPrivacy from '../../locales/nl/privacy.json';
+import nlReact from '../../locales/nl/react.json';
 import nlReview from '../../locales/nl/review.json';
 import nlRules from '../../locales/nl/rules.json';
 import nlSuggestions from '../../locales/nl/suggestions.json';
@@ -55,6 +59,7 @@ const nl = {
   ...nlEngines,
   ...nlErrors,
   ...nlIntroductions,
+  ...nlLibrary,
   ...nlMarks,
   ...nlMeetings,
   ...nlNow,
@@ -63,6 +68,7 @@ const nl = {
   ...nlPerson,
   ...nlPopup,
   ...nlPrivacy,
+  ...nlReact,
   ...nlReview,
   ...nlRules,
   ...nlSuggestions,
@@ -89,6 +95,7 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
     ...enEngines,
     ...enErrors,
     ...enIntroductions,
+    ...enLibrary,
     ...enMarks,
     ...enMeetings,
     ...enNow,
@@ -97,6 +104,7 @@ export const messages: Record<Language, Record<MessageKey, string>> = {
     ...enPerson,
     ...enPopup,
     ...enPrivacy,
+    ...enReact,
     ...enReview,
     ...enRules,
     ...enSuggestions,

@@ -1,11 +1,12 @@
 import { journalEntrySchema, type JournalEntry } from '../backups/journal-entry';
 import { browser } from '../browser';
+import { journalPrefix } from './keep-in-journal';
 
 /**
  * The journal of recent edits stands in the extension's `storage.local`, not in IndexedDB: all databases of an origin share one store on disk, and what damages the
  * one takes the others along (quality.md 1.3, F6–F8). A key of its own per edit, so that pages that write at once do not overwrite each other.
  */
-const prefix = 'journal/';
+const prefix = journalPrefix;
 
 /** How much of it stays: edits, days, and rows in all edits together. */
 const mostEdits = 2000;
@@ -13,11 +14,6 @@ const mostDays = 30;
 const mostRowsTogether = 20_000;
 
 const millisecondsPerDay = 86_400_000;
-
-/** Writes an edit down beside the store. Never fails what was done: an edit that cannot be written down here is in the store all the same. */
-export function keepInJournal(entry: JournalEntry): void {
-  void browser.storage.local.set({ [`${prefix}${entry.at}/${entry.id}`]: entry }).catch(() => undefined);
-}
 
 /** Calls `onEdit` for every edit that was too large to copy: it is safe only in a backup. */
 export function onLargeEdit(onEdit: () => void): void {

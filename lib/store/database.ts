@@ -5,6 +5,8 @@ import type { Block } from '../domain/block';
 import type { Circle } from '../domain/circle';
 import type { Contact } from '../domain/contact';
 import type { Detail } from '../domain/detail';
+import type { Experience } from '../domain/experience';
+import type { Feedback } from '../domain/feedback';
 import type { Gift } from '../domain/gift';
 import type { Group, Sighting } from '../domain/group';
 import type { Identity } from '../domain/identity';
@@ -19,6 +21,8 @@ import type { PromiseRecord } from '../domain/promise';
 import type { Register } from '../domain/register';
 import type { Rules } from '../domain/rules';
 import type { View } from '../domain/view';
+import type { Source } from '../domain/source';
+import type { KeptTopic } from '../domain/topic';
 import { version1 } from './migrations/version-1';
 import { upgradeToVersion2, version2 } from './migrations/version-2';
 
@@ -44,6 +48,10 @@ export class KringDatabase extends Dexie {
   declare register: EntityTable<Register, 'key'>;
   declare blocks: EntityTable<Block, 'key'>;
   declare views: EntityTable<View, 'id'>;
+  declare experiences: EntityTable<Experience, 'id'>;
+  declare sources: EntityTable<Source, 'id'>;
+  declare topics: EntityTable<KeptTopic, 'id'>;
+  declare feedback: EntityTable<Feedback, 'id'>;
   declare changes: EntityTable<ChangeRecord, 'id'>;
 
   constructor(name = 'kring') {

@@ -1,5 +1,6 @@
 import type { ContactId } from '../domain/contact';
 import type { Detail } from '../domain/detail';
+import type { Feedback } from '../domain/feedback';
 import type { Gift } from '../domain/gift';
 import type { News } from '../domain/news';
 import type { PromiseRecord } from '../domain/promise';
@@ -11,6 +12,7 @@ interface Records {
   promises: PromiseRecord;
   gifts: Gift;
   news: News;
+  feedback: Feedback;
 }
 
 /** What is kept at someone in one of the tables by person, newest day first; of one day what was written down last. */

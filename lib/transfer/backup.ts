@@ -4,6 +4,8 @@ import { blockSchema } from '../domain/block';
 import { circleSchema } from '../domain/circle';
 import { contactSchema } from '../domain/contact';
 import { detailSchema } from '../domain/detail';
+import { experienceSchema } from '../domain/experience';
+import { feedbackSchema } from '../domain/feedback';
 import { giftSchema } from '../domain/gift';
 import { groupSchema, sightingSchema } from '../domain/group';
 import { identitySchema } from '../domain/identity';
@@ -19,6 +21,8 @@ import { instantSchema } from '../domain/record';
 import { registerSchema } from '../domain/register';
 import { rulesSchema } from '../domain/rules';
 import { viewSchema } from '../domain/view';
+import { sourceSchema } from '../domain/source';
+import { keptTopicSchema } from '../domain/topic';
 import { RefusedFileError, type RefusedLine } from './remark';
 
 /** The version of the format: raised when a reader of this version could not read it any more. */
@@ -46,6 +50,10 @@ const rowSchemas = {
   register: registerSchema,
   blocks: blockSchema,
   views: viewSchema,
+  experiences: experienceSchema,
+  sources: sourceSchema,
+  topics: keptTopicSchema,
+  feedback: feedbackSchema,
 };
 export type BackupTable = keyof typeof rowSchemas;
 export const backupTables = Object.keys(rowSchemas) as BackupTable[];
@@ -120,6 +128,10 @@ export function readBackup(json: unknown): { backup: Backup; refused: RefusedLin
     register: rows('register'),
     blocks: rows('blocks'),
     views: rows('views'),
+    experiences: rows('experiences'),
+    sources: rows('sources'),
+    topics: rows('topics'),
+    feedback: rows('feedback'),
   };
   return { backup: { madeAt: envelope.data.madeAt, tables }, refused };
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** What is built, not what is meant: a new permission, host or resource must be seen here first. */
 const linkedin = 'https://www.linkedin.com/*';
-const common = ['storage', 'unlimitedStorage', 'alarms', 'scripting'];
+const common = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'];
 
 describe.each([
   ['.output/chrome-mv3', [...common, 'sidePanel']],
@@ -67,6 +67,7 @@ describe.each([
 
   test('is small', () => {
     const size = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-    expect(size).toBeLessThan(1_500_000);
+    // A third of it are the words by which posts are read: data of the worker that makes suggestions, loaded at the first one.
+    expect(size).toBeLessThan(2_200_000);
   });
 });

@@ -10,7 +10,7 @@ import { decide, type Decision } from '../../lib/suggestions/deciding/decide';
 import { prepareLibrary } from '../../lib/suggestions/library';
 import { readPost } from '../../lib/suggestions/read-post';
 import type { Suggestion } from '../../lib/suggestions/deciding/suggestion';
-import { passes } from '../../lib/suggestions/rubric/check-draft';
+import { mayBeOffered } from '../../lib/suggestions/rubric/check-draft';
 import { decided, input, library, names, posts, settings, taxonomy } from './library';
 import { startProtocolServer, type ProtocolServer } from './protocol-server';
 
@@ -206,7 +206,7 @@ describe('a text that is not good is refused, and Kring’s own stands', () => {
     expect(outcome.suggestion).toBe(suggestion);
     const experience = input.experiences.find(({ id }) => id === suggestion?.experienceId);
     expect(
-      passes(
+      mayBeOffered(
         { ...suggestion!, addressForm: 'je', ...(experience && { experience }) },
         { reading: decision.reading, contactNames: library.contactNames },
       ),

@@ -6,6 +6,8 @@ import { changeRecordSchema } from '../../lib/domain/change';
 import { circleSchema } from '../../lib/domain/circle';
 import { contactSchema } from '../../lib/domain/contact';
 import { detailSchema } from '../../lib/domain/detail';
+import { experienceSchema } from '../../lib/domain/experience';
+import { feedbackSchema } from '../../lib/domain/feedback';
 import { giftSchema } from '../../lib/domain/gift';
 import { groupSchema } from '../../lib/domain/group';
 import { identitySchema } from '../../lib/domain/identity';
@@ -19,6 +21,8 @@ import { postSchema } from '../../lib/domain/post';
 import { promiseSchema } from '../../lib/domain/promise';
 import { rulesSchema } from '../../lib/domain/rules';
 import { viewSchema } from '../../lib/domain/view';
+import { sourceSchema } from '../../lib/domain/source';
+import { keptTopicSchema } from '../../lib/domain/topic';
 import { KringDatabase, schemaVersion } from '../../lib/store/database';
 
 /**
@@ -53,6 +57,10 @@ const schemas = {
   news: newsSchema,
   rules: rulesSchema,
   views: viewSchema,
+  experiences: experienceSchema,
+  sources: sourceSchema,
+  topics: keptTopicSchema,
+  feedback: feedbackSchema,
 };
 
 let number = 0;

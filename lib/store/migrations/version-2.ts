@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../domain/calendar-day';
 import { wasPlanned } from '../../domain/interaction';
 
 /**
- * Version 2: the rhythm of relations. New tables; the queue is read by `turnOn`, which in version 1 was the due day; a moment that was logged for a later day
+ * Version 2: the rhythm of relations, and suggestions. New tables; the queue is read by `turnOn`, which in version 1 was the due day; a moment that was logged for a later day
  * than the next is an intention, which never counts. What else is derived is brought up to date by `refreshDerived`, as after any change of the rules.
  */
 export const version2 = {
@@ -20,6 +20,10 @@ export const version2 = {
   register: 'key',
   blocks: 'key',
   views: 'id',
+  experiences: 'id',
+  sources: 'id',
+  topics: 'id',
+  feedback: 'id, contactId',
 } as const;
 
 type Row = Record<string, unknown>;

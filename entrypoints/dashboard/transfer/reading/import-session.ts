@@ -1,25 +1,15 @@
 import { announceChange } from '../../../../lib/actions/announce-change';
 import type { Change } from '../../../../lib/actions/change';
+import { entryOfChange } from '../../../../lib/backups/journal-entry';
 import type { ChangeId } from '../../../../lib/domain/change';
 import { ExpectedError } from '../../../../lib/errors';
+import { keepInJournal } from '../../../../lib/safekeeping/keep-in-journal';
 import { readChange } from '../../../../lib/store/changes';
 import type { ImportPreview } from '../../../../lib/transfer/preview';
+import { startWorker } from '../../../shared/own-worker';
 // oxlint-disable-next-line import/default -- the build makes an address of it
 import workerUrl from './import-worker?worker&url';
 import type { Answer, Choices, Progress, Question } from './protocol';
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
-
-/** The page trusts no address as a script, except this one (see the policy in wxt.config). */
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-const policy = trustedTypes?.createPolicy('kring-worker', {
-  createScriptURL(url) {
-    if (url !== workerUrl) throw new TypeError('No script of ours');
-    return url;
-  },
-});
 
 /** The person stopped it; nothing was written. */
 export class StoppedError extends Error {}
@@ -28,7 +18,7 @@ type Outcome = { preview: ImportPreview } | { done: Change };
 
 /** One import from the choice of files to what came of it, read, compared and written by a worker beside the page. Questions wait for each other. */
 export class ImportSession {
-  readonly #worker = new Worker(policy ? policy.createScriptURL(workerUrl) : workerUrl, { type: 'module' });
+  readonly #worker = startWorker(workerUrl);
   readonly #onProgress: (progress: Progress) => void;
   #waiting: { resolve: (outcome: Outcome) => void; reject: (error: Error) => void } | undefined;
   #writing: ChangeId | undefined;
@@ -57,7 +47,7 @@ export class ImportSession {
     const outcome = await this.#ask({ kind: 'write', id, choices });
     this.#writing = undefined;
     if (!('done' in outcome)) throw new Error('The import worker answered something else');
-    announceChange();
+    await tellOthers(id);
     return outcome.done;
   }
 
@@ -70,7 +60,7 @@ export class ImportSession {
     this.#worker.terminate();
     const written = id && (await readChange(id));
     this.#waiting?.reject(new StoppedError());
-    if (written) announceChange();
+    if (written) await tellOthers(written.id);
     return written && { id: written.id, label: written.label };
   }
 
@@ -94,6 +84,13 @@ export class ImportSession {
       this.#waiting?.reject(answer.failed === '' ? new Error('The import failed') : new ExpectedError(answer.failed));
     else this.#waiting?.resolve(answer);
   }
+}
+
+/** What an action does after a write, and a worker cannot: the journal has the change, and the rest of Kring hears of it. */
+async function tellOthers(id: ChangeId): Promise<void> {
+  const change = await readChange(id);
+  if (change) keepInJournal(entryOfChange(change));
+  announceChange();
 }
 
 function previewIn(outcome: Outcome): ImportPreview {

@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { Button } from '../../../components/button';
+import { SuggestionCard } from '../../../components/suggestion-card';
+import { useToast } from '../../../components/toast';
+import { useTranslator } from '../../../components/translator';
+import { dismissSuggestion, takeSuggestion, type OfferedSuggestion } from '../../../lib/actions/give-feedback';
+import { dismissalReasons } from '../../../lib/domain/feedback';
+import { noteStart } from '../../../lib/domain/note';
+import { reasonPhrase } from '../../../lib/i18n/suggestion-phrases';
+import type { Translator } from '../../../lib/i18n/translate';
+import { keepMoment, type KnownByPage } from '../keep-moment';
+import { useRun } from '../use-run';
+import { useToday } from '../use-today';
+import { coachView } from './coach-view';
+import type { Advice, Proposal } from './protocol';
+import type { ReactablePost } from './reactable-post';
+import styles from './suggestions.module.css';
+import { useCoach } from './use-coach';
+import { useDraft } from './use-draft';
+
+interface ProposalEditorProps {
+  post: ReactablePost;
+  advice: Advice;
+  proposal: Proposal;
+  onTaken: () => void;
+  /** It was put aside: what else is there? */
+  onDismissed: () => void;
+}
+
+/** One proposal in the person's hands: to be rewritten, copied, logged, or put aside. */
+export function ProposalEditor({ post, advice, proposal, onTaken, onDismissed }: ProposalEditorProps) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const run = useRun();
+  const showToast = useToast();
+  const { text, write, forget } = useDraft(`${advice.post} ${proposal.type}`, proposal.text);
+  const findings = useCoach(proposal.basis, text ?? proposal.text, advice.reading);
+  const [isCopied, setCopied] = useState(false);
+  if (text === undefined) return null;
+  const offered = offeredSuggestion(advice, proposal);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text.trim());
+    } catch {
+      return showToast({ text: t('react.copy-failed'), tone: 'error' });
+    }
+    if (isCopied) return showToast({ text: t('change.take-suggestion') });
+    if (!(await run(() => takeSuggestion(offered, text)))) return;
+    setCopied(true);
+    onTaken();
+    forget();
+  };
+  const dismissals = dismissalReasons.map((reason) => ({
+    label: t(`react.dismiss-${reason}`),
+    onSelect: async () => {
+      if (!(await run(() => dismissSuggestion(offered, reason)))) return;
+      forget();
+      onDismissed();
+    },
+  }));
+  return (
+    <SuggestionCard
+      place={placePhrase(proposal, translator)}
+      isPrivate={proposal.place === 'private'}
+      reasons={reasonsOf(proposal, advice, translator)}
+      text={text}
+      onText={write}
+      coach={findings && coachView(findings, translator)}
+      onCopy={() => void copy()}
+      isCopied={isCopied}
+      followUp={<LogAfterCopy person={personOf(post, advice, proposal)} text={text} isPrivate={proposal.place === 'private'} />}
+      dismissals={dismissals}
+    />
+  );
+}
+
+/** After copying: the contact moment that it was, with whom it was. Someone new is added with it, and the button says so. */
+function LogAfterCopy({ person, text, isPrivate }: { person: KnownByPage | undefined; text: string; isPrivate: boolean }) {
+  const { t } = useTranslator();
+  const run = useRun();
+  const today = useToday();
+  const [isLogged, setLogged] = useState(false);
+  if (!person) return <p className={styles.soft}>{t('react.copied')}</p>;
+  if (isLogged) return <p className={styles.soft}>{t('react.logged', { name: person.name })}</p>;
+  const log = async () => {
+    const channel = isPrivate ? 'message' : 'comment';
+    setLogged(await run(() => keepMoment({ people: [person], channel, day: today, text: noteStart(text, 160) })));
+  };
+  return (
+    <div className={styles.followUp}>
+      <p className={styles.soft}>{t('react.copied')}</p>
+      <Button variant="primary" isWide onClick={() => void log()}>
+        {t(person.id ? 'react.log' : 'react.add-and-log', { name: person.name })}
+      </Button>
+    </div>
+  );
+}
+
+function offeredSuggestion(
+  { post, reading }: Advice,
+  { type, place, text, experienceId, sourceId, contactId, recipient }: Proposal,
+): OfferedSuggestion {
+  const sentTo = type === 'share' ? contactId : recipient?.contactId;
+  return {
+    type,
+    place,
+    offered: text,
+    post,
+    topics: reading.topics.slice(0, 12).map(({ id }) => id),
+    ...(experienceId && { experienceId }),
+    ...(sourceId && { sourceId }),
+    ...(place === 'private' && sentTo && { contactId: sentTo }),
+  };
+}
+
+/** With whom it was: the one a message went to, or the author of the post. */
+function personOf({ author }: ReactablePost, { author: known }: Advice, { place, type, recipient }: Proposal): KnownByPage | undefined {
+  if (place === 'private' && type === 'share') return recipient?.contactId && { id: recipient.contactId, name: recipient.name };
+  if (known) return { id: known.contactId, name: known.name };
+  if (!author) return undefined;
+  const { name, kind, keys, headline } = author;
+  return { name, kind, keys, ...(headline && { headline }) };
+}
+
+function placePhrase({ place, recipient }: Proposal, { t }: Translator): string {
+  if (place === 'public') return t('react.place-public');
+  return recipient ? t('react.place-private', { name: recipient.name }) : t('react.place-author');
+}
+
+/** Notes can be long: their beginning says why. */
+function reasonsOf({ reasons }: Proposal, { topicNames }: Advice, translator: Translator): string[] {
+  return reasons.map(({ code, parameters }) => {
+    const short = Object.entries(parameters ?? {}).map(([name, value]) => [name, noteStart(value, 140)]);
+    return reasonPhrase({ code, parameters: Object.fromEntries(short) as Record<string, string> }, topicNames, translator);
+  });
+}

@@ -1,0 +1,121 @@
+import type { CalendarDay } from '../../../lib/domain/calendar-day';
+import type { Contact } from '../../../lib/domain/contact';
+import { getContact, findContact } from '../../../lib/store/contacts';
+import { listFeedback, listTopics, readLibrary } from '../../../lib/store/library';
+import { readRules } from '../../../lib/store/rules';
+import { decide, type Decision } from '../../../lib/suggestions/deciding/decide';
+import type { Suggestion } from '../../../lib/suggestions/deciding/suggestion';
+import { prepareLibrary, type Library } from '../../../lib/suggestions/library';
+import { readPost } from '../../../lib/suggestions/read-post';
+import { checkDraft } from '../../../lib/suggestions/rubric/check-draft';
+import { compileTaxonomy, findTopics, type Taxonomy } from '../../../lib/suggestions/topics/find-topics';
+import { languageOf } from '../../../lib/suggestions/language';
+import { builtInTopics, topicOf } from '../../../lib/suggestions/topics/taxonomy';
+import { postPrint, usedBefore, withinLimits } from '../../../lib/suggestions/used-before';
+import type { Advice, Answer, Proposal, Question, TopicNames } from './protocol';
+import { postInput, type ReactableAuthor } from './reactable-post';
+
+interface Prepared {
+  /** The library as text: while it is the same, nothing has to be worked out again. */
+  contents: string;
+  library: Library;
+  isEmpty: boolean;
+}
+
+/** Answers a page's questions about a post, on the store. The library is worked out once per change and kept; that can take seconds for thousands of notes. */
+export class Suggester {
+  #isStale = true;
+  #preparing: Promise<Prepared> | undefined;
+
+  /** The store was written: look again at the next question. */
+  readonly storeChanged = (): void => {
+    this.#isStale = true;
+  };
+
+  async advise({ post, addressForm, today }: Question<'advise'>): Promise<Advice> {
+    const [{ library, isEmpty }, feedback, rules, author] = await Promise.all([
+      this.#prepare(today),
+      listFeedback(),
+      readRules(),
+      post.author && findAuthor(post.author),
+    ]);
+    const used = usedBefore(feedback, today);
+    const reading = readPost(postInput(post, author?.id), library.taxonomy);
+    const decided = withinLimits(decide(reading, library, { addressForm, usedTexts: used.texts }), used, rules, today);
+    const { primary, alternatives, quiet } = decided;
+    return {
+      post: postPrint(decided.reading.text),
+      reading: decided.reading,
+      proposals: (primary ? [primary, ...alternatives] : []).map((each) => proposalOf(each, decided, author ?? post.author, addressForm)),
+      ...(quiet && { quiet }),
+      ...(author && { author: { contactId: author.id, name: author.name } }),
+      isLibraryEmpty: isEmpty,
+      topicNames: namesIn(library.taxonomy),
+    };
+  }
+
+  async coach({ draft, reading, today }: Question<'coach'>): Promise<Answer<'coach'>> {
+    const { library } = await this.#prepare(today);
+    return checkDraft(draft, { reading, contactNames: library.contactNames });
+  }
+
+  /** The subjects that a text speaks of, for whoever writes one down. Needs no library. */
+  async recognise({ text }: Question<'recognise'>): Promise<Answer<'recognise'>> {
+    const taxonomy = compileTaxonomy([...builtInTopics, ...(await listTopics()).map(topicOf)]);
+    const found = findTopics(taxonomy, text, languageOf(text)).topics;
+    return { topics: found.map(({ id }) => id), topicNames: namesIn(taxonomy) };
+  }
+
+  #prepare(today: CalendarDay): Promise<Prepared> {
+    const before = this.#preparing;
+    const work = async () => {
+      const kept = await before?.catch(() => undefined);
+      return this.#isStale || kept?.library.today !== today ? this.#read(today, kept) : kept;
+    };
+    this.#preparing = work();
+    return this.#preparing;
+  }
+
+  async #read(today: CalendarDay, kept: Prepared | undefined): Promise<Prepared> {
+    this.#isStale = false;
+    const { topics, ...input } = await readLibrary(today);
+    const contents = JSON.stringify([today, topics, input]);
+    if (kept?.contents === contents) return kept;
+    const taxonomy = compileTaxonomy([...builtInTopics, ...topics.map(topicOf)]);
+    const isEmpty = input.experiences.length + input.sources.length === 0;
+    return { contents, library: prepareLibrary(input, taxonomy, today), isEmpty };
+  }
+}
+
+async function findAuthor({ keys, contactId }: ReactableAuthor): Promise<Contact | undefined> {
+  return contactId === undefined ? findContact(keys) : getContact(contactId);
+}
+
+type Author = Contact | ReactableAuthor | undefined;
+
+function proposalOf(suggestion: Suggestion, { experiences, sources, contacts }: Decision, author: Author, habit: 'je' | 'u'): Proposal {
+  const { type, experienceId, sourceId, contactId } = suggestion;
+  const experience = experiences.find(({ item }) => item.id === experienceId)?.item;
+  const source = sources.find(({ item }) => item.id === sourceId)?.item;
+  const contact = contacts.find(({ contact }) => contact.input.contact.id === contactId)?.contact.input.contact;
+  // An introduction is offered to the author: who is meant is told once they agree.
+  const recipient = suggestion.place === 'private' ? (type === 'share' ? contact : author) : undefined;
+  const addressed = recipient ?? author;
+  const addressForm = (addressed && 'address' in addressed ? addressed.address : undefined) ?? habit;
+  const recipientId = recipient && ('id' in recipient ? recipient.id : recipient.contactId);
+  return {
+    ...suggestion,
+    basis: {
+      type,
+      addressForm,
+      ...(experience && { experience }),
+      ...(source && { source }),
+      ...(recipient && { recipient: recipient.name }),
+    },
+    ...(recipient && { recipient: { name: recipient.name, ...(recipientId && { contactId: recipientId }) } }),
+  };
+}
+
+function namesIn({ topics }: Taxonomy): TopicNames {
+  return new Map([...topics].map(([id, { name }]) => [id, { name }]));
+}

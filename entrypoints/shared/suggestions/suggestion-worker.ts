@@ -1,0 +1,29 @@
+import { watchStore } from '../../../lib/store/watch-store';
+import type { Question, WorkAnswer, WorkRequest } from './protocol';
+import { Suggester } from './suggester';
+
+/** Beside the page: working out a library of thousands of people must not keep anyone waiting at a field. */
+const suggester = new Suggester();
+watchStore(suggester.storeChanged);
+
+/** A worker's own `postMessage`, which the types of a page do not know. */
+const page = globalThis as unknown as { postMessage(message: WorkAnswer): void };
+
+addEventListener('message', ({ data }: MessageEvent<WorkRequest>) => void reply(data));
+
+async function reply({ id, name, question }: WorkRequest): Promise<void> {
+  const answer = await work(name, question).catch(() => undefined);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+  page.postMessage(answer === undefined ? { id } : { id, answer });
+}
+
+async function work(name: WorkRequest['name'], question: unknown): Promise<unknown> {
+  switch (name) {
+    case 'advise':
+      return suggester.advise(question as Question<'advise'>);
+    case 'coach':
+      return suggester.coach(question as Question<'coach'>);
+    case 'recognise':
+      return suggester.recognise(question as Question<'recognise'>);
+  }
+}
