@@ -14,6 +14,7 @@ import { change, type Change } from './change';
 import { freeKeys } from './claim-identities';
 import { newRecord } from './new-record';
 import { derived, refreshContacts } from './refresh-contacts';
+import { withoutForgottenPeople } from './without-forgotten';
 import type { Writer } from './writer';
 
 /** Milliseconds per row that a slow disk may take, and to begin with. */
@@ -31,10 +32,11 @@ interface Options {
 
 /**
  * Takes people and contact moments of files over as one change. What Kring has wins unless the person chose otherwise, and what the file tells anew of someone's
- * work is offered as news; doubtful people are left alone; nobody comes into a circle, so nobody becomes due. The plan is made anew inside the transaction: what
+ * work is offered as news; doubtful people are left alone; who was forgotten stays away; nobody comes into a circle, so nobody becomes due. The plan is made anew inside the transaction: what
  * changed since the preview counts. Throws the errors of `writeTransaction`.
  */
-export async function importPeople(facts: ImportFacts, { fileWins = new Set(), id, onProgress }: Options = {}): Promise<Change> {
+export async function importPeople(told: ImportFacts, { fileWins = new Set(), id, onProgress }: Options = {}): Promise<Change> {
+  const { facts } = await withoutForgottenPeople(told);
   const patience = patienceAtLeast + facts.people.length * patiencePerRow;
   const rows = { planned: 1 };
   const label = { key: 'change.import', values: { count: 0 } };

@@ -2,14 +2,16 @@ import { database } from '../store/database';
 import { backupTables, type Backup } from '../transfer/backup';
 import { change, type Change } from './change';
 import { refreshContacts } from './refresh-contacts';
+import { withoutForgottenRecords } from './without-forgotten';
 import { keyOf } from './writer';
 
 /** Milliseconds per row that a slow disk may take, and to begin with. */
 const patiencePerRow = 8;
 const patienceAtLeast = 30_000;
 
-/** Makes the store what a backup says, as one change: what the backup does not have goes, deletions and all. Throws the errors of `writeTransaction`. */
-export async function replaceStore({ tables }: Backup): Promise<Change> {
+/** Makes the store what a backup says, as one change: what the backup does not have goes, deletions and all; who was forgotten stays away. Throws the errors of `writeTransaction`. */
+export async function replaceStore(backup: Backup): Promise<Change> {
+  const { tables } = await withoutForgottenRecords(backup);
   const rows = backupTables.reduce((sum, table) => sum + tables[table].length, 0);
   const { change: done } = await change(
     { key: 'change.replace', values: { count: rows } },

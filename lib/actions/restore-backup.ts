@@ -2,6 +2,7 @@ import type { ChangeId } from '../domain/change';
 import type { Circle } from '../domain/circle';
 import { fold } from '../search/fold';
 import { listCircles } from '../store/circles';
+import { getContacts } from '../store/contacts';
 import { isPresent } from '../store/is-present';
 import { database } from '../store/database';
 import type { Backup } from '../transfer/backup';
@@ -11,6 +12,8 @@ import { change, type Change } from './change';
 import { joinDuplicates } from './join-duplicates';
 import { patched } from './patched';
 import { refreshContacts } from './refresh-contacts';
+import { removePerson } from './remove-person';
+import { forgottenElsewhere, withoutForgottenRecords } from './without-forgotten';
 import { keyOf, type Rows, type Writer } from './writer';
 
 /** Milliseconds per row that a slow disk may take, and to begin with. */
@@ -28,9 +31,12 @@ interface Options {
 
 /**
  * Brings a backup and the store together as one change: of each field the value that was set last stays, deletions included, so that two devices meet (decision 7).
- * Into an empty store it puts back what was there, byte for byte. Whoever was added on both devices becomes one card, and circles of one name become one.
+ * Into an empty store it puts back what was there, byte for byte. Whoever was added on both devices becomes one card, and circles of one name become one. Who was
+ * forgotten on one of them is taken out.
  */
-export async function restoreBackup({ tables }: Backup, { choices = {}, id, onRows }: Options = {}): Promise<Change> {
+export async function restoreBackup(backup: Backup, { choices = {}, id, onRows }: Options = {}): Promise<Change> {
+  const { tables } = await withoutForgottenRecords(backup);
+  const forgotten = await forgottenElsewhere(backup);
   const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
   const { change: done } = await change(
     { key: 'change.restore', values: { count: rows } },
@@ -48,6 +54,7 @@ export async function restoreBackup({ tables }: Backup, { choices = {}, id, onRo
         tables.sightings.filter(({ day }, index) => (seen[index]?.day ?? '') < day),
       );
       await write.restoreAll('blocks', tables.blocks);
+      for (const contact of await getContacts(forgotten)) await removePerson(write, contact);
       await joinDuplicates(write, tables);
       await refreshContacts(write, await database.contacts.toCollection().primaryKeys());
     },

@@ -46,12 +46,18 @@ export interface ImportPreview {
   changed: Listed<PersonLine>;
   doubtful: Listed<PersonLine>;
   same: number;
+  /** People who asked to be forgotten: they stay away. */
+  forgotten: number;
   /** In how many cards a file says something else than the card, field by field. */
   differs: { field: DifferingField; count: number }[];
   backup?: BackupPreview;
 }
 
-export function previewOf({ files, refused, summary }: ImportOutcome, plan: ImportPlan, backup?: BackupPreview): ImportPreview {
+export function previewOf(
+  { files, refused, summary }: ImportOutcome,
+  plan: ImportPlan,
+  backup?: BackupPreview,
+): Omit<ImportPreview, 'forgotten'> {
   const byState = Map.groupBy(plan.people, ({ state }) => state);
   const listed = (state: PlannedPerson['state']) => listOf((byState.get(state) ?? []).map(lineOf));
   const namesakes = summary.doubtful.map((group): PersonLine => ({

@@ -55,6 +55,7 @@ export function ImportPreview({ preview, choices, isBusy, onChoices, onClose, on
             ) : (
               <PlanCounts preview={preview} />
             )}
+            {preview.forgotten > 0 && <p>{t('transfer.forgotten', { count: preview.forgotten })}</p>}
             <ReadingRemarks preview={preview} />
             {!backup && (
               <>

@@ -1,6 +1,7 @@
 import '../../../../lib/no-eval';
 import { importPeople } from '../../../../lib/actions/import-people';
 import { restoreBackup } from '../../../../lib/actions/restore-backup';
+import { withoutForgottenPeople, withoutForgottenRecords } from '../../../../lib/actions/without-forgotten';
 import { ExpectedError } from '../../../../lib/errors';
 import { listContacts } from '../../../../lib/store/contacts';
 import { listEverything } from '../../../../lib/store/everything';
@@ -63,11 +64,12 @@ function paced<Value>(tell: (value: Value) => Progress): (value: Value) => void 
 
 async function compare(outcome: ImportOutcome, { fileWins }: Choices) {
   answer({ progress: { step: 'compare', fraction: 1 } });
-  const backup = outcome.backup && (await previewBackup(outcome.backup));
+  const backup = outcome.backup && (await previewBackup(await withoutForgottenRecords(outcome.backup)));
   const today = kept.question?.today;
   if (!today) throw new Error('Nothing to compare yet');
-  const plan = planImport(outcome.summary, knownPeople(await listEverything()), { fileWins: new Set(fileWins), today });
-  return previewOf(outcome, plan, backup);
+  const { facts, forgotten } = await withoutForgottenPeople(outcome.summary);
+  const plan = planImport(facts, knownPeople(await listEverything()), { fileWins: new Set(fileWins), today });
+  return { ...previewOf(outcome, plan, backup), forgotten };
 }
 
 async function previewBackup(backup: Backup): Promise<BackupPreview> {
