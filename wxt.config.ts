@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 
 /** The oldest that Kring supports. */
-const browsers = ['chrome125', 'firefox140'];
+const browsers = ['chrome126', 'firefox140'];
 const linkedin = 'https://www.linkedin.com/*';
 
 /**
@@ -107,6 +107,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125', externally_connectable: { ids: [] } }),
+      : { minimum_chrome_version: '126', externally_connectable: { ids: [] } }),
   }),
 });
