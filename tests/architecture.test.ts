@@ -38,7 +38,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['lib/domain', 'lib/rhythm', 'lib/meetings', 'lib/vacancies', 'lib/search', 'lib/backups', 'lib/errors.ts'],
     packages: ['dexie', 'zod'],
   },
-  'lib/safekeeping': { rooms: ['lib/domain', 'lib/backups', 'lib/transfer', 'lib/store', 'lib/browser.ts'], packages: ['zod'] },
+  'lib/safekeeping': { rooms: ['lib/domain', 'lib/backups', 'lib/transfer', 'lib/store', 'lib/browser.ts'], packages: ['zod', 'wxt'] },
   'lib/actions': {
     rooms: [
       'lib/domain',
