@@ -22,15 +22,26 @@ interface PeoplePickerProps {
   onText: (text: string) => void;
   onChange: (people: Person[]) => void;
   autoFocus?: boolean;
+  /** Only people who are there already. */
+  isKnownOnly?: boolean;
 }
 
 /** Type-ahead over the person's own people; several can be chosen, and whoever is not there yet is made while typing. */
-export function PeoplePicker({ label, chosen, suggestions, text, onText, onChange, autoFocus = false }: PeoplePickerProps) {
+export function PeoplePicker({
+  label,
+  chosen,
+  suggestions,
+  text,
+  onText,
+  onChange,
+  autoFocus = false,
+  isKnownOnly = false,
+}: PeoplePickerProps) {
   const { t } = useTranslator();
   const id = useId();
   const [active, setActive] = useState(0);
   const typed = text.trim();
-  const isNew = typed !== '' && !suggestions.some(({ name }) => name.toLowerCase() === typed.toLowerCase());
+  const isNew = !isKnownOnly && typed !== '' && !suggestions.some(({ name }) => name.toLowerCase() === typed.toLowerCase());
   const options: Person[] = [
     ...suggestions.filter((person) => !chosen.some((other) => other.id === person.id)),
     ...(isNew ? [{ name: typed }] : []),

@@ -97,7 +97,7 @@ describe('housekeeping', () => {
     await dashboard.getByRole('button', { name: 'Opdracht toevoegen' }).click();
     await dashboard.getByRole('textbox', { name: 'Organisatie' }).fill('Gemeente Ede');
     await dashboard.getByRole('combobox', { name: 'Wie leerde je daar kennen?' }).fill('Ingrid');
-    await dashboard.getByRole('listbox').getByRole('option').first().click();
+    await dashboard.getByRole('option', { name: /Ingrid Kuipers/u }).click();
     await dashboard.getByRole('button', { name: 'Toevoegen', exact: true }).click();
     await dashboard.getByRole('button', { name: 'Meer voor de opdracht bij Gemeente Ede' }).click();
     await dashboard.getByRole('menuitem', { name: 'Bewerken' }).click();

@@ -62,6 +62,7 @@ function NewIntroduction() {
         <form className={styles.form} onSubmit={(event) => void start(event)}>
           <PeoplePicker
             label={t('introductions.people')}
+            isKnownOnly
             chosen={people}
             suggestions={suggestions}
             text={text}

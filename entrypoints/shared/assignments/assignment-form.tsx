@@ -58,11 +58,12 @@ export function AssignmentForm({ today, initial, people: known = [], submitLabel
       <Fields draft={draft} today={today} initial={initial} isBackwards={isBackwards} onChange={setDraft} />
       <PeoplePicker
         label={t('assignments.people')}
+        isKnownOnly
         chosen={people}
-        suggestions={suggestions.filter(({ id }) => id)}
+        suggestions={suggestions}
         text={text}
         onText={search}
-        onChange={(chosen) => setPeople(chosen.filter(({ id }) => id))}
+        onChange={setPeople}
       />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" disabled={!isWhole}>
