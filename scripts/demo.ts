@@ -76,7 +76,7 @@ async function walkPages(kring: Kring, shoot: (page: Page, name: string) => Prom
   await feed.waitForTimeout(1000);
   await shoot(feed, '5-feed');
   const home = await openPanel(kring, feed);
-  await home.getByRole('heading', { name: /Aan de beurt/u }).waitFor();
+  await home.getByRole('heading', { name: /aan de beurt/iu }).waitFor();
   await home.getByRole('listitem').first().waitFor();
   await shoot(home, '6-panel-home');
   await home.getByRole('button', { name: 'Reageren op een bericht' }).click();
@@ -97,7 +97,19 @@ async function walkPages(kring: Kring, shoot: (page: Page, name: string) => Prom
   const dashboard = await kring.openOwn('/dashboard.html');
   await dashboard.waitForTimeout(500);
   await shoot(dashboard, '10-dashboard');
-  for (const view of ['library', 'circles', 'settings', 'privacy'] as const) {
+  for (const view of [
+    'library',
+    'meetings',
+    'opportunities',
+    'introductions',
+    'assignments',
+    'circles',
+    'transfer',
+    'history',
+    'reading',
+    'settings',
+    'privacy',
+  ] as const) {
     await dashboard.goto(dashboard.url().replace(/#.*|$/u, `#/${view}`));
     await dashboard.waitForTimeout(300);
     await shoot(dashboard, `11-dashboard-${view}`);
