@@ -4,7 +4,7 @@ import { Icon } from '../../components/icons/icon';
 import type { IconName } from '../../components/icons/icon-paths';
 import { KringMark } from '../../components/icons/kring-mark';
 import { useTranslator } from '../../components/translator';
-import { hasAnyone } from '../../lib/store/counts';
+import { hasOwnPeople } from '../../lib/store/counts';
 import { BackupNotice } from '../shared/backups/backup-notice';
 import { LastBackup } from '../shared/backups/last-backup';
 import { useDailyBackup } from '../shared/backups/use-daily-backup';
@@ -95,7 +95,7 @@ export function Dashboard() {
 }
 
 function Notice() {
-  const hasAnything = useLiveQuery(hasAnyone) ?? false;
+  const hasAnything = useLiveQuery(hasOwnPeople) ?? false;
   return <BackupNotice hasAnything={hasAnything} />;
 }
 

@@ -8,7 +8,7 @@ import { useTranslator } from '../../components/translator';
 import { browser } from '../../lib/browser';
 import type { ContactId } from '../../lib/domain/contact';
 import { cannotBeRead, subjectOf, type Subject } from '../shared/subject';
-import { hasAnyone } from '../../lib/store/counts';
+import { hasOwnPeople } from '../../lib/store/counts';
 import { BackupNotice } from '../shared/backups/backup-notice';
 import { LastBackup } from '../shared/backups/last-backup';
 import { useDailyBackup } from '../shared/backups/use-daily-backup';
@@ -79,7 +79,7 @@ export function Panel() {
 }
 
 function Notice() {
-  const hasAnything = useLiveQuery(hasAnyone) ?? false;
+  const hasAnything = useLiveQuery(hasOwnPeople) ?? false;
   return <BackupNotice hasAnything={hasAnything} />;
 }
 

@@ -15,9 +15,10 @@ export async function countEverything(): Promise<{ contacts: number; notes: numb
   };
 }
 
-/** Whether there is anyone in Kring. */
-export async function hasAnyone(): Promise<boolean> {
-  return (await database.contacts.limit(1).primaryKeys()).length > 0;
+/** Whether the person keeps anyone of their own: invented people are no loss. */
+export async function hasOwnPeople(): Promise<boolean> {
+  const own = database.contacts.filter((contact) => isPresent(contact) && contact.isSample !== true);
+  return (await own.limit(1).primaryKeys()).length > 0;
 }
 
 /** Whether invented people of the example network are among the contacts. */

@@ -7,7 +7,7 @@ import { inOrder, positionOf, scoreOf, type Place } from '../rhythm/queue';
 import { database } from './database';
 
 /** Rows read of a lane at a time: most lanes give one or two to the beginning of the queue. */
-const atOnce = 6;
+const atOnce = 10;
 
 /** A lane as far as it was read. */
 interface Reader {

@@ -46,7 +46,7 @@ async function measureStored(runs: number): Promise<Figure[]> {
   const measured: Figure[] = [];
   for (const share of ['few', 'most'] as const) {
     const due = await page.evaluate((which) => stored().fill(which), share);
-    for (const rows of [5, 20]) {
+    for (const rows of [5, 10, 20]) {
       const times = await interleaved(
         runs * 3,
         () => measureIn(page, 'readQueue', rows),

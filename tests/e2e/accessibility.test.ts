@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withPicker } from './backup-folder';
 import { launchKring, type Kring } from './kring';
-import { choose, loadSampleNetwork, openPanel, setSettings } from './steps';
+import { addOwnPerson, choose, loadSampleNetwork, openPanel, setSettings } from './steps';
 import { violations } from './violations';
 
 declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
@@ -85,6 +85,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
 
   test('backups: none yet, in a folder, the passphrase, and recovery with a preview', async () => {
     await withPicker(kring);
+    await addOwnPerson(kring);
     const dashboard = await kring.openOwn('/dashboard.html#/transfer');
     await dashboard.getByText('Er is nog geen reservekopie').waitFor();
     expect(await violations(dashboard)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn, putFiles, withPicker } from './backup-folder';
 import { launchKring, type Kring } from './kring';
-import { choose, countPeople, loadSampleNetwork, openPanel } from './steps';
+import { addOwnPerson, choose, countPeople, loadSampleNetwork, openPanel } from './steps';
 import { violations } from './violations';
 
 interface ExtensionApi {
@@ -56,6 +56,7 @@ describe('backups', () => {
     await withPicker(kring);
     await choose(kring, 'panel-only');
     await loadSampleNetwork(kring);
+    await addOwnPerson(kring);
     page = await openTransfer(kring);
   });
   afterAll(() => kring.close());

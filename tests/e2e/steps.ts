@@ -80,3 +80,15 @@ export async function countPeople(kring: Kring): Promise<number> {
 export async function badge(kring: Kring): Promise<{ text: string; title: string }> {
   return kring.worker.evaluate(async () => ({ text: await chrome.action.getBadgeText({}), title: await chrome.action.getTitle({}) }));
 }
+
+/** Writes down a contact with someone of the person's own, beside the invented people. */
+export async function addOwnPerson(kring: Kring): Promise<void> {
+  const popup = await kring.openOwn('/popup.html');
+  const people = popup.getByRole('combobox').first();
+  await people.fill('Nieuw Iemand');
+  await popup.getByRole('option', { name: /“Nieuw Iemand” toevoegen/u }).waitFor();
+  await people.press('Enter');
+  await popup.getByRole('button', { name: 'Vastleggen', exact: true }).click();
+  await popup.getByText('Contact met Nieuw Iemand vastgelegd').waitFor();
+  await popup.close();
+}
