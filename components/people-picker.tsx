@@ -27,25 +27,13 @@ interface PeoplePickerProps {
 }
 
 /** Type-ahead over the person's own people; several can be chosen, and whoever is not there yet is made while typing. */
-export function PeoplePicker({
-  label,
-  chosen,
-  suggestions,
-  text,
-  onText,
-  onChange,
-  autoFocus = false,
-  isKnownOnly = false,
-}: PeoplePickerProps) {
+export function PeoplePicker(props: PeoplePickerProps) {
+  const { label, chosen, text, onText, onChange, autoFocus = false } = props;
   const { t } = useTranslator();
   const id = useId();
   const [active, setActive] = useState(0);
   const typed = text.trim();
-  const isNew = !isKnownOnly && typed !== '' && !suggestions.some(({ name }) => name.toLowerCase() === typed.toLowerCase());
-  const options: Person[] = [
-    ...suggestions.filter((person) => !chosen.some((other) => other.id === person.id)),
-    ...(isNew ? [{ name: typed }] : []),
-  ];
+  const options = optionsOf(props, typed);
   const isOpen = typed !== '' && options.length > 0;
   const index = Math.min(active, options.length - 1);
   const take = (person: Person | undefined) => {
@@ -92,9 +80,15 @@ export function PeoplePicker({
         />
       </div>
       <PeopleOptions id={id} options={options} active={index} isOpen={isOpen} onTake={take} />
-      <VisuallyHidden role="status">{isOpen ? t('people.found', { count: suggestions.length }) : ''}</VisuallyHidden>
+      <VisuallyHidden role="status">{isOpen ? t('people.found', { count: props.suggestions.length }) : ''}</VisuallyHidden>
     </div>
   );
+}
+
+/** Who can be chosen for what was typed; someone new at the end. */
+function optionsOf({ chosen, suggestions, isKnownOnly }: PeoplePickerProps, typed: string): Person[] {
+  const isNew = !isKnownOnly && typed !== '' && !suggestions.some(({ name }) => name.toLowerCase() === typed.toLowerCase());
+  return [...suggestions.filter((person) => !chosen.some((other) => other.id === person.id)), ...(isNew ? [{ name: typed }] : [])];
 }
 
 function ChosenPeople({ people, onChange }: { people: readonly Person[]; onChange: (people: Person[]) => void }) {
