@@ -1,3 +1,4 @@
+import { Check } from './check';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import styles from './engine-preview.module.css';
@@ -47,12 +48,7 @@ export function EnginePreview({ url, place, body, hidden, note, onSend, onKeep }
         </ul>
       </details>
       <p className={styles.soft}>{t('engines.preview-check')}</p>
-      {note && (
-        <label className={styles.note}>
-          <input type="checkbox" checked={note.isTicked} onChange={(event) => note.onTick(event.target.checked)} />
-          {t('engines.preview-note')}
-        </label>
-      )}
+      {note && <Check label={t('engines.preview-note')} isOn={note.isTicked} onChange={note.onTick} />}
     </Dialog>
   );
 }

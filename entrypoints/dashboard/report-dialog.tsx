@@ -5,7 +5,7 @@ import { Select } from '../../components/select';
 import { useTranslator } from '../../components/translator';
 import { readReport, reportableTabs, type PageTab, type StructureAnswer } from './read-report';
 import styles from './reading-view.module.css';
-import { saveText } from './save-text';
+import { download } from '../shared/download';
 
 /** A report of an open page: shown in full before the person saves it. */
 export function ReportDialog({ onClose }: { onClose: () => void }) {
@@ -38,7 +38,11 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
       actions={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" disabled={!report} onClick={() => report && saveText('kring-report.txt', report)}>
+          <Button
+            variant="primary"
+            disabled={!report}
+            onClick={() => report && download('kring-report.txt', new Blob([report], { type: 'text/plain;charset=utf-8' }))}
+          >
             {t('diagnosis.report-save')}
           </Button>
         </>

@@ -1,3 +1,4 @@
+import { Check } from '../../components/check';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Section } from '../../components/section';
@@ -50,16 +51,12 @@ export function RulesSettings() {
       <fieldset className={styles.quiet}>
         <legend className={styles.legend}>{t('rules.quiet')}</legend>
         {quietKinds.map((kind) => (
-          <label key={kind} className={styles.check}>
-            <input
-              type="checkbox"
-              checked={rules.quiet.includes(kind)}
-              onChange={(event) =>
-                set({ quiet: event.target.checked ? [...rules.quiet, kind] : rules.quiet.filter((each) => each !== kind) })
-              }
-            />
-            {t(`rules.quiet-${kind}`)}
-          </label>
+          <Check
+            key={kind}
+            label={t(`rules.quiet-${kind}`)}
+            isOn={rules.quiet.includes(kind)}
+            onChange={(isOn) => set({ quiet: isOn ? [...rules.quiet, kind] : rules.quiet.filter((each) => each !== kind) })}
+          />
         ))}
       </fieldset>
       <div className={styles.choice}>

@@ -1,3 +1,4 @@
+import { Check } from '../../components/check';
 import { useState } from 'react';
 import { Button } from '../../components/button';
 import { Card } from '../../components/card';
@@ -70,12 +71,7 @@ export function RestorePreview({ opened: { backup, refused }, state, onClose, on
             onChange={setMode}
             cards={modes.map((each) => ({ value: each, title: t(`recovery.mode-${each}`), text: t(`recovery.mode-${each}-text`) }))}
           />
-          {edits > 0 && (
-            <label className={styles.check}>
-              <input type="checkbox" checked={hasEdits} onChange={({ currentTarget }) => setHasEdits(currentTarget.checked)} />
-              {t('recovery.replay', { count: edits })}
-            </label>
-          )}
+          {edits > 0 && <Check label={t('recovery.replay', { count: edits })} isOn={hasEdits} onChange={setHasEdits} />}
           {large > 0 && <p className={styles.soft}>{t('recovery.replay-large', { count: large })}</p>}
           <p className={styles.soft}>{t('recovery.first')}</p>
           <div className={styles.actions}>

@@ -4,8 +4,8 @@ import { KringMark } from '../../components/icons/kring-mark';
 import { TextField } from '../../components/text-field';
 import { useToast } from '../../components/toast';
 import { useTranslator } from '../../components/translator';
-import { eraseEverything } from '../../lib/actions/erase-everything';
 import { removeLock, unlock } from '../../lib/lock';
+import { eraseAll } from './erase-all';
 import styles from './lock-screen.module.css';
 import { errorPhrase } from './use-run';
 
@@ -27,7 +27,7 @@ export function LockScreen() {
       <h1 className={styles.title}>{t('lock.locked')}</h1>
       <form className={styles.form} onSubmit={(event) => void open(event)}>
         <TextField
-          label={t('lock.passphrase')}
+          label={t('passphrase.label')}
           type="password"
           autoComplete="current-password"
           autoFocus
@@ -58,7 +58,7 @@ function WayOut() {
   const [word, setWord] = useState('');
   const erase = async () => {
     try {
-      await eraseEverything();
+      await eraseAll();
       await removeLock();
     } catch (error) {
       showToast({ text: errorPhrase(error, translator), tone: 'error' });

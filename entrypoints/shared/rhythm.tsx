@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/button';
-import { Dialog } from '../../components/dialog';
 import { Menu } from '../../components/menu';
 import { Select } from '../../components/select';
-import { TextField } from '../../components/text-field';
 import { useTranslator } from '../../components/translator';
 import { setCadence } from '../../lib/actions/set-cadence';
 import { setCircle } from '../../lib/actions/set-circle';
@@ -13,6 +11,7 @@ import type { Circle, CircleId } from '../../lib/domain/circle';
 import type { Contact } from '../../lib/domain/contact';
 import { cadencePhrase, dayPhrase } from '../../lib/i18n/phrases';
 import styles from './contact-card.module.css';
+import { PickDay } from './pick-day';
 import { useRun } from './use-run';
 import { useToday } from './use-today';
 
@@ -87,36 +86,5 @@ export function Snooze({ contact, size = 'medium' }: { contact: Contact; size?: 
       />
       {isPicking && <PickDay today={today} onClose={() => setPicking(false)} onPick={until} />}
     </>
-  );
-}
-
-function PickDay({ today, onClose, onPick }: { today: CalendarDay; onClose: () => void; onPick: (day: CalendarDay) => void }) {
-  const { t } = useTranslator();
-  const [day, setDay] = useState<CalendarDay>(addDays(today, 14));
-  const pick = () => {
-    onPick(day);
-    onClose();
-  };
-  return (
-    <Dialog
-      title={t('snooze.title')}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" onClick={pick}>
-            {t('snooze.confirm')}
-          </Button>
-        </>
-      }
-    >
-      <TextField
-        label={t('day.pick')}
-        type="date"
-        min={addDays(today, 1)}
-        value={day}
-        onChange={(value) => value && setDay(value as CalendarDay)}
-      />
-    </Dialog>
   );
 }

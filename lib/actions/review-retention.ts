@@ -1,9 +1,7 @@
 import { today } from '../domain/calendar-day';
 import type { ContactId } from '../domain/contact';
-import { getContacts } from '../store/contacts';
 import { readRegister } from '../store/privacy';
 import { change, type Change } from './change';
-import { removePerson } from './remove-person';
 
 /** The person decided in the yearly review to keep these people: they come up again when nothing happens for as long once more. */
 export async function keepLonger(ids: readonly ContactId[]): Promise<Change> {
@@ -13,14 +11,6 @@ export async function keepLonger(ids: readonly ContactId[]): Promise<Change> {
       ids.map((id) => [id, { keptOn: today() }] as const),
     ),
   );
-  return done;
-}
-
-/** Takes people out with all that is kept at them, as one change. */
-export async function removePeople(ids: readonly ContactId[]): Promise<Change> {
-  const { change: done } = await change({ key: 'change.remove-people', values: { count: ids.length } }, async (write) => {
-    for (const contact of await getContacts(ids)) await removePerson(write, contact);
-  });
   return done;
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../domain/block';
 import type { ContactId } from '../domain/contact';
 import type { IdentityKey } from '../domain/identity';
 import { fold } from '../search/fold';
+import { hex } from './hex';
 
 /** By what someone may come back: LinkedIn's names for them, Kring's own id in an old backup, and name with organisation in a list without links. */
 export interface Traces {
@@ -59,8 +60,4 @@ export async function blocksOn(traces: Traces, blocks: readonly Block[]): Promis
 
 async function saltedHash(salt: string, text: string): Promise<string> {
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt}\n${text}`))));
-}
-
-function hex(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,8 +1,7 @@
+import { hex } from './hex';
+
 /** PBKDF2 rounds: what OWASP asks for SHA-256 since 2023; about half a second on a slow laptop. */
 const rounds = 600_000;
-
-/** The fewest characters of a passphrase. */
-export const passphraseLength = 12;
 
 /** What is kept of a passphrase: 64 hex digits. `salt`: hex. The same words give the same hash however the keyboard composes accents. */
 export async function hashPassphrase(passphrase: string, salt: string): Promise<string> {
@@ -13,5 +12,5 @@ export async function hashPassphrase(passphrase: string, salt: string): Promise<
     key,
     256,
   );
-  return [...new Uint8Array(bits)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex(new Uint8Array(bits));
 }

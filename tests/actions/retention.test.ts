@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addContact } from '../../lib/actions/add-contact';
-import { finishReview, keepLonger, removePeople } from '../../lib/actions/review-retention';
+import { deleteContacts } from '../../lib/actions/delete-contact';
+import { finishReview, keepLonger } from '../../lib/actions/review-retention';
 import { saveRegister } from '../../lib/actions/save-register';
 import { undoChange } from '../../lib/actions/undo-change';
 import { today } from '../../lib/domain/calendar-day';
@@ -16,7 +17,7 @@ const add = async (name: string) => (await addContact({ kind: 'person', name, ke
 
 test('each step of the review is undone byte for byte', async () => {
   const ids = [await add('Ada'), await add('Grace')];
-  for (const step of [() => keepLonger(ids), () => removePeople(ids), finishReview, () => saveRegister({ retentionYears: 5 })]) {
+  for (const step of [() => keepLonger(ids), () => deleteContacts(ids), finishReview, () => saveRegister({ retentionYears: 5 })]) {
     const before = await contents();
     const change = await step();
     expect(await contents()).not.toBe(before);
@@ -28,7 +29,7 @@ test('each step of the review is undone byte for byte', async () => {
 test('keeping and removing do what they say', async () => {
   const [ada, grace] = [await add('Ada'), await add('Grace')];
   await keepLonger([ada]);
-  await removePeople([grace]);
+  await deleteContacts([grace]);
   expect((await getContact(ada))?.keptOn).toBe(today());
   expect(await getContact(grace)).toBeUndefined();
   await finishReview();

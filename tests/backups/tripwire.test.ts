@@ -4,7 +4,7 @@ import { backupAge } from '../../lib/backups/backup-age';
 import { entryOfChange, entryOfUndo, journalEntrySchema, mostRows, type JournalEntry } from '../../lib/backups/journal-entry';
 import { entriesSince, replay, unreplayable } from '../../lib/backups/replay';
 import { countsOf, findLoss } from '../../lib/backups/tripwire';
-import { passphraseFault } from '../../lib/backups/passphrase';
+import { passphraseFault } from '../../lib/domain/passphrase';
 import { addDays, calendarDay } from '../../lib/domain/calendar-day';
 import type { ChangeEntry, ChangeId } from '../../lib/domain/change';
 

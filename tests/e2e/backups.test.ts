@@ -139,7 +139,7 @@ describe('backups', () => {
     await dialog.getByLabel('Wachtzin', { exact: true }).fill(passphrase);
     await dialog.getByLabel('Nog een keer').fill('iets anders');
     await dialog.getByRole('button', { name: 'Op slot zetten' }).click();
-    await dialog.getByText('Dit is niet twee keer hetzelfde.').waitFor();
+    await dialog.getByText('De twee wachtzinnen zijn niet gelijk.').waitFor();
     await dialog.getByLabel('Nog een keer').fill(passphrase);
     await dialog.getByRole('button', { name: 'Op slot zetten' }).click();
     await page.getByText('Op slot met een wachtzin').waitFor();

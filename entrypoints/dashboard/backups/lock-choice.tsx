@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
-import { TextField } from '../../../components/text-field';
+import { checkedDraft, NewPassphrase, type PassphraseDraft } from '../../../components/new-passphrase';
 import { useToast } from '../../../components/toast';
 import { useTranslator } from '../../../components/translator';
-import { passphraseFault, shortestPassphrase, type PassphraseFault } from '../../../lib/backups/passphrase';
 import { writePlan, type BackupPlan } from '../../../lib/safekeeping/backup-state';
 import { keep } from '../../../lib/safekeeping/vault';
 import { makeBackupKey } from '../../../lib/transfer/encrypted-backup';
@@ -35,27 +34,24 @@ export function LockChoice({ plan }: { plan: BackupPlan }) {
           </Button>
         )}
       </div>
-      {isAsking && <NewPassphrase plan={plan} onClose={() => setAsking(false)} />}
+      {isAsking && <LockDialog plan={plan} onClose={() => setAsking(false)} />}
     </div>
   );
 }
 
-function NewPassphrase({ plan, onClose }: { plan: BackupPlan; onClose: () => void }) {
+function LockDialog({ plan, onClose }: { plan: BackupPlan; onClose: () => void }) {
   const translator = useTranslator();
   const { t } = translator;
   const showToast = useToast();
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
-  const [fault, setFault] = useState<PassphraseFault>();
+  const [draft, setDraft] = useState<PassphraseDraft>({ words: '', again: '' });
   const [isBusy, setBusy] = useState(false);
-  const values = { count: shortestPassphrase };
   const lock = async () => {
-    const found = passphraseFault(passphrase, again);
-    setFault(found);
-    if (found) return;
+    const checked = checkedDraft(draft);
+    setDraft(checked);
+    if (checked.fault) return;
     setBusy(true);
     try {
-      const { key, salt, rounds } = await makeBackupKey(passphrase);
+      const { key, salt, rounds } = await makeBackupKey(draft.words);
       await keep('key', key);
       await writePlan({ ...plan, lock: { salt, rounds } });
       showToast({ text: t('backups.lock-done') });
@@ -79,23 +75,7 @@ function NewPassphrase({ plan, onClose }: { plan: BackupPlan; onClose: () => voi
     >
       <p className={styles.warning}>{t('backups.lock-warning')}</p>
       <p className={styles.soft}>{t('backups.lock-old')}</p>
-      <TextField
-        label={t('backups.passphrase')}
-        type="password"
-        autoComplete="new-password"
-        value={passphrase}
-        onChange={setPassphrase}
-        hint={t('backups.passphrase-hint', values)}
-        error={fault === 'short' ? t('backups.passphrase-short', values) : undefined}
-      />
-      <TextField
-        label={t('backups.passphrase-again')}
-        type="password"
-        autoComplete="new-password"
-        value={again}
-        onChange={setAgain}
-        error={fault === 'different' ? t('backups.passphrase-different') : undefined}
-      />
+      <NewPassphrase draft={draft} onChange={setDraft} />
     </Dialog>
   );
 }

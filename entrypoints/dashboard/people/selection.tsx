@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../../components/button';
-import { Dialog } from '../../../components/dialog';
 import { Select } from '../../../components/select';
-import { TextField } from '../../../components/text-field';
 import { useTranslator } from '../../../components/translator';
 import type { Change } from '../../../lib/actions/change';
 import { deleteContacts } from '../../../lib/actions/delete-contact';
@@ -14,6 +12,7 @@ import { addDays, type CalendarDay } from '../../../lib/domain/calendar-day';
 import type { Circle, CircleId } from '../../../lib/domain/circle';
 import { pauseReasons, type Contact, type PauseReason } from '../../../lib/domain/contact';
 import { cadencePhrase, dayPhrase } from '../../../lib/i18n/phrases';
+import { PickDay } from '../../shared/pick-day';
 import { offeredCadences } from '../../shared/rhythm';
 import { useRun } from '../../shared/use-run';
 import { useToday } from '../../shared/use-today';
@@ -108,7 +107,6 @@ function SnoozeMany({ onChoose }: { onChoose: (day: CalendarDay | null) => void 
   const { t } = translator;
   const today = useToday();
   const [isPicking, setPicking] = useState(false);
-  const [day, setDay] = useState<CalendarDay>(addDays(today, 14));
   const choices: Record<string, CalendarDay> = { week: addDays(today, 7), month: addDays(today, 30), quarter: addDays(today, 91) };
   const choose = (value: string) => {
     if (value === 'pick') setPicking(true);
@@ -131,28 +129,7 @@ function SnoozeMany({ onChoose }: { onChoose: (day: CalendarDay | null) => void 
         ]}
         onChange={choose}
       />
-      {isPicking && (
-        <Dialog
-          title={t('snooze.title')}
-          onClose={() => setPicking(false)}
-          actions={
-            <>
-              <Button onClick={() => setPicking(false)}>{t('common.cancel')}</Button>
-              <Button variant="primary" onClick={() => onChoose(day)}>
-                {t('snooze.confirm')}
-              </Button>
-            </>
-          }
-        >
-          <TextField
-            label={t('day.pick')}
-            type="date"
-            min={addDays(today, 1)}
-            value={day}
-            onChange={(value) => value && setDay(value as CalendarDay)}
-          />
-        </Dialog>
-      )}
+      {isPicking && <PickDay today={today} onClose={() => setPicking(false)} onPick={onChoose} />}
     </>
   );
 }

@@ -1,12 +1,11 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from '../../../components/button';
+import { checkedDraft, NewPassphrase, type PassphraseDraft } from '../../../components/new-passphrase';
 import { Section } from '../../../components/section';
 import { Select } from '../../../components/select';
-import { TextField } from '../../../components/text-field';
 import { useToast } from '../../../components/toast';
 import { useTranslator } from '../../../components/translator';
 import { lockNow, removeLock, setLock } from '../../../lib/lock';
-import { passphraseLength } from '../../../lib/privacy/passphrase';
 import { useLockState } from '../../shared/use-lock-state';
 import dashboard from '../dashboard.module.css';
 import styles from './privacy.module.css';
@@ -46,38 +45,19 @@ export function LockSection() {
 function SetLock() {
   const { t } = useTranslator();
   const showToast = useToast();
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  const [draft, setDraft] = useState<PassphraseDraft>({ words: '', again: '' });
   const [minutes, setMinutes] = useState('30');
-  const [isTried, setTried] = useState(false);
-  const isTooShort = passphrase.length < passphraseLength;
-  const isDifferent = passphrase !== again;
   const set = async (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
-    if (isTooShort || isDifferent) return;
-    await setLock(passphrase, Number(minutes));
+    const checked = checkedDraft(draft);
+    setDraft(checked);
+    if (checked.fault) return;
+    await setLock(draft.words, Number(minutes));
     showToast({ text: t('lock.is-set') });
   };
   return (
     <form className={styles.lock} onSubmit={(event) => void set(event)}>
-      <TextField
-        label={t('lock.passphrase')}
-        type="password"
-        autoComplete="new-password"
-        value={passphrase}
-        onChange={setPassphrase}
-        hint={t('lock.too-short', { count: passphraseLength })}
-        error={isTried && isTooShort ? t('lock.too-short', { count: passphraseLength }) : undefined}
-      />
-      <TextField
-        label={t('lock.passphrase-again')}
-        type="password"
-        autoComplete="new-password"
-        value={again}
-        onChange={setAgain}
-        error={isTried && isDifferent ? t('lock.differs') : undefined}
-      />
+      <NewPassphrase draft={draft} onChange={setDraft} />
       <Select
         label={t('lock.minutes')}
         value={minutes}

@@ -6,12 +6,10 @@ import { Dialog } from '../../../components/dialog';
 import { TextField } from '../../../components/text-field';
 import { useToast } from '../../../components/toast';
 import { useTranslator } from '../../../components/translator';
-import { eraseEverything } from '../../../lib/actions/erase-everything';
 import { readAddress } from '../../../lib/engines/address';
-import { forgetVisits } from '../../../lib/page-visits';
 import { countEverything } from '../../../lib/store/counts';
 import { useEngineSettings } from '../../shared/use-engine-settings';
-import { forgetDrafts } from '../../shared/use-draft';
+import { eraseAll } from '../../shared/erase-all';
 import { errorPhrase } from '../../shared/use-run';
 import styles from '../dashboard.module.css';
 import { LockSection } from './lock-section';
@@ -64,9 +62,7 @@ function Erase({ onClose }: { onClose: () => void }) {
   const [word, setWord] = useState('');
   const erase = async () => {
     try {
-      await eraseEverything();
-      await forgetVisits();
-      forgetDrafts();
+      await eraseAll();
       showToast({ text: t('privacy.erased') });
     } catch (error) {
       showToast({ text: errorPhrase(error, translator), tone: 'error' });

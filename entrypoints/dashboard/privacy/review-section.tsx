@@ -6,7 +6,8 @@ import { EmptyState } from '../../../components/empty-state';
 import { Section } from '../../../components/section';
 import { Select } from '../../../components/select';
 import { useTranslator } from '../../../components/translator';
-import { finishReview, keepLonger, removePeople } from '../../../lib/actions/review-retention';
+import { deleteContacts } from '../../../lib/actions/delete-contact';
+import { finishReview, keepLonger } from '../../../lib/actions/review-retention';
 import { saveRegister } from '../../../lib/actions/save-register';
 import type { CalendarDay } from '../../../lib/domain/calendar-day';
 import type { Contact } from '../../../lib/domain/contact';
@@ -51,7 +52,7 @@ export function ReviewSection() {
       {waiting.length > shown && <p className={dashboard.lead}>{t('avg.review-more', { count: waiting.length - shown })}</p>}
       <div className={styles.actions}>
         {waiting.length > 1 && (
-          <Button icon="trash" onClick={() => void run(() => removePeople(waiting.map(({ id }) => id)))}>
+          <Button icon="trash" onClick={() => void run(() => deleteContacts(waiting.map(({ id }) => id)))}>
             {t('avg.review-remove-all', { count: waiting.length })}
           </Button>
         )}
@@ -88,7 +89,7 @@ function Waiting({ people }: { people: readonly Contact[] }) {
                 <Button
                   size="small"
                   aria-label={t('avg.review-remove-name', { name: contact.name })}
-                  onClick={() => void run(() => removePeople([contact.id]))}
+                  onClick={() => void run(() => deleteContacts([contact.id]))}
                 >
                   {t('avg.review-remove')}
                 </Button>

@@ -1,3 +1,4 @@
+import { Check } from '../../../components/check';
 import { useState } from 'react';
 import { Button } from '../../../components/button';
 import { Card } from '../../../components/card';
@@ -45,12 +46,7 @@ export function ExportSection() {
               <div>
                 <p className={styles.exportTitle}>{t(`transfer.export-${kind}`)}</p>
                 <p className={styles.soft}>{t(`transfer.export-text-${kind}`)}</p>
-                {kind === 'calendar' && (
-                  <label className={styles.check}>
-                    <input type="checkbox" checked={hasNames} onChange={({ currentTarget }) => setNames(currentTarget.checked)} />
-                    {t('transfer.export-with-names')}
-                  </label>
-                )}
+                {kind === 'calendar' && <Check label={t('transfer.export-with-names')} isOn={hasNames} onChange={setNames} />}
               </div>
               <Button
                 variant={kind === 'backup' ? 'primary' : 'secondary'}

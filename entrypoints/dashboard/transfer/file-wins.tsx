@@ -1,3 +1,4 @@
+import { Check } from '../../../components/check';
 import { useTranslator } from '../../../components/translator';
 import type { DifferingField } from '../../../lib/transfer/plan/additions';
 import type { ImportPreview } from '../../../lib/transfer/preview';
@@ -27,14 +28,12 @@ export function FileWins({ preview: { differs }, chosen, onChoose }: FileWinsPro
       <p className={styles.soft}>{t('transfer.wins-lead')}</p>
       <div className={styles.checks}>
         {differs.map(({ field, count }) => (
-          <label key={field} className={styles.check}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(field)}
-              onChange={({ currentTarget }) => toggle(field, currentTarget.checked)}
-            />
-            {t('transfer.wins-field', { field: fields[field], count })}
-          </label>
+          <Check
+            key={field}
+            label={t('transfer.wins-field', { field: fields[field], count })}
+            isOn={chosen.includes(field)}
+            onChange={(isOn) => toggle(field, isOn)}
+          />
         ))}
       </div>
     </fieldset>

@@ -44,7 +44,7 @@ export function UnlockForm({ name, onPassphrase, onCancel }: UnlockFormProps) {
         }}
       >
         <TextField
-          label={t('backups.passphrase')}
+          label={t('passphrase.label')}
           type="password"
           value={passphrase}
           onChange={setPassphrase}

@@ -1,3 +1,4 @@
+import { Check } from '../../../components/check';
 import { useState, type FormEvent } from 'react';
 import { Button } from '../../../components/button';
 import { TextArea } from '../../../components/text-area';
@@ -53,10 +54,7 @@ export function SourceForm({ initial = {}, onSave, onCancel }: SourceFormProps) 
         value={draft.remark}
         onChange={(remark) => set({ remark })}
       />
-      <label className={styles.check}>
-        <input type="checkbox" checked={draft.isOwn} onChange={({ currentTarget }) => set({ isOwn: currentTarget.checked })} />
-        {t('library.source-own')}
-      </label>
+      <Check label={t('library.source-own')} isOn={draft.isOwn} onChange={(isOn) => set({ isOwn: isOn })} />
       <Recognised text={[draft.title, draft.remark].join('. ')} />
       <div className={styles.actions}>
         <Button onClick={onCancel}>{t('common.cancel')}</Button>

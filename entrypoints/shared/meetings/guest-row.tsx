@@ -1,3 +1,4 @@
+import { Check } from '../../../components/check';
 import { IconButton } from '../../../components/icon-button';
 import { Select } from '../../../components/select';
 import { SpecialHint } from '../../../components/special-hint';
@@ -90,22 +91,5 @@ function Choice({ guest, candidates, onChange }: Pick<GuestRowProps, 'guest' | '
       ]}
       onChange={choose}
     />
-  );
-}
-
-interface CheckProps {
-  label: string;
-  /** Of whom: read out with the label. */
-  about: string;
-  isOn: boolean;
-  onChange: (isOn: boolean) => void;
-}
-
-function Check({ label, about, isOn, onChange }: CheckProps) {
-  return (
-    <label className={styles.check}>
-      <input type="checkbox" aria-label={`${label}: ${about}`} checked={isOn} onChange={(event) => onChange(event.target.checked)} />
-      {label}
-    </label>
   );
 }

@@ -1,3 +1,4 @@
+import { Check } from '../../../components/check';
 import { useState } from 'react';
 import { Button } from '../../../components/button';
 import { SegmentedControl } from '../../../components/segmented-control';
@@ -64,10 +65,7 @@ export function MessageDraft({ contact, opportunity, today }: MessageDraftProps)
       {isCopied && (
         <>
           <p className={styles.soft}>{t('seekers.log-hint', { name })}</p>
-          <label className={styles.check}>
-            <input type="checkbox" checked={asksLater} onChange={(event) => setAsksLater(event.target.checked)} />
-            {t('seekers.follow-up', { day: dayPhrase(day, translator) })}
-          </label>
+          <Check label={t('seekers.follow-up', { day: dayPhrase(day, translator) })} isOn={asksLater} onChange={setAsksLater} />
           <div>
             <Button variant="primary" onClick={() => void run(() => passOn(opportunity.id, contact.id, asksLater ? followUp : undefined))}>
               {t('seekers.log')}

@@ -1,3 +1,4 @@
+import { Check } from '../../../components/check';
 import { Card } from '../../../components/card';
 import { Section } from '../../../components/section';
 import { Select } from '../../../components/select';
@@ -119,14 +120,5 @@ function PauseFields({ contact: { id, pause: state } }: { contact: Contact }) {
         />
       )}
     </div>
-  );
-}
-
-function Check({ label, isOn, onChange }: { label: string; isOn: boolean; onChange: (isOn: boolean) => void }) {
-  return (
-    <label className={styles.check}>
-      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
-      {label}
-    </label>
   );
 }

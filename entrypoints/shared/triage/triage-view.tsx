@@ -1,3 +1,4 @@
+import { Check } from '../../../components/check';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { Avatar } from '../../../components/avatar';
@@ -91,10 +92,11 @@ function Decide({ contact, circles }: { contact: Contact; circles: readonly Circ
         </div>
       </div>
       {contact.proposedCadenceDays !== undefined && (
-        <label className={styles.proposal}>
-          <input type="checkbox" checked={takesProposal} onChange={({ currentTarget }) => setTakesProposal(currentTarget.checked)} />
-          {t('triage.proposed', { rhythm: cadencePhrase(contact.proposedCadenceDays, translator) })}
-        </label>
+        <Check
+          label={t('triage.proposed', { rhythm: cadencePhrase(contact.proposedCadenceDays, translator) })}
+          isOn={takesProposal}
+          onChange={setTakesProposal}
+        />
       )}
       <div className={styles.choices}>
         {keyed.map((circle, index) => (
