@@ -106,7 +106,14 @@ function SubjectView({ subject, tabId, onOpen, onTool }: SubjectViewProps) {
       return (
         <PostView
           {...subject}
-          suggestions={<SuggestionsAtPost tabId={tabId} keys={subject.keys} isOnPage={subject.post !== undefined} />}
+          suggestions={
+            <SuggestionsAtPost
+              tabId={tabId}
+              keys={subject.keys}
+              isPostShown={subject.post?.excerpt !== undefined}
+              isOnPage={subject.post !== undefined}
+            />
+          }
           onOpen={onOpen}
         />
       );

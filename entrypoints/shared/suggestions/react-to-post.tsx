@@ -14,19 +14,22 @@ interface ReactToPostProps {
   tabId?: number | undefined;
   /** The post that is meant, where one is; otherwise the one in the middle of the window. */
   keys?: readonly IdentityKey[];
+  /** Its words stand above already. */
+  isPostShown?: boolean;
   /** Reads at once. Otherwise the person's click does: with the side panel only, nothing of a page is read without being asked. */
   isAsked: boolean;
 }
 
 /** From a post to a suggestion: the post in view, another one on screen, or one that is pasted. */
-export function ReactToPost({ tabId, keys, isAsked }: ReactToPostProps) {
+export function ReactToPost({ tabId, keys, isPostShown = false, isAsked }: ReactToPostProps) {
   const { t } = useTranslator();
   const [posts, setPosts] = useState<readonly ReactablePost[]>();
   const [chosen, setChosen] = useState<ReactablePost>();
   const [step, setStep] = useState<'ask' | 'choose' | 'paste'>('ask');
+  const isMeant = (post: ReactablePost) => post.keys.some((key) => keys?.includes(key));
   const show = (found: readonly ReactablePost[]) => {
     setPosts(found);
-    setChosen(keys ? found.find((post) => post.keys.some((key) => keys.includes(key))) : found[0]);
+    setChosen(keys ? found.find(isMeant) : found[0]);
     setStep('choose');
   };
   const showFound = useEffectEvent(show);
@@ -51,7 +54,7 @@ export function ReactToPost({ tabId, keys, isAsked }: ReactToPostProps) {
   if (chosen) {
     return (
       <div className={styles.advice}>
-        <PostSummary post={chosen} />
+        {!(isPostShown && isMeant(chosen)) && <PostSummary post={chosen} />}
         <PostAdvice key={chosen.text} post={chosen} />
         <div className={styles.others}>
           {posts && posts.length > 1 && (
