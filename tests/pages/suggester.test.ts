@@ -115,11 +115,9 @@ describe('what was used before', () => {
     const first = await advise(post, suggester);
     expect(first.proposals.slice(0, 2).map(({ type }) => type)).toEqual(['experience', 'source']);
     for (let n = 0; n < 25; n += 1) {
-      await dismissSuggestion(
-        { ...offer(first), ...offerOf('experience', n), experienceId: first.proposals[0]!.experienceId! },
-        'not-fitting',
-      );
-      await takeSuggestion({ ...offerOf('source', n), topics: [], post: `elsewhere ${n}`, place: 'private' }, 'Zelf');
+      const elsewhere = { ...offer(first), post: `elsewhere ${n}`, topics: [], place: 'private' as const };
+      await dismissSuggestion({ ...elsewhere, ...offerOf('experience', n) }, 'not-fitting');
+      await takeSuggestion({ ...elsewhere, ...offerOf('source', n) }, 'Zelf');
     }
     const experienceAt = async () => (await advise(post, suggester)).proposals.findIndex(({ type }) => type === 'experience');
     expect(await experienceAt()).not.toBe(0);
