@@ -10,6 +10,7 @@ import { listFeedback } from '../../lib/store/library';
 import { suggestionTypeName } from '../shared/suggestions/suggestion-type-name';
 import { useRun } from '../shared/use-run';
 import styles from './dashboard.module.css';
+import { Learned } from './learned';
 
 interface SuggestionSettingsProps {
   settings: Settings;
@@ -45,6 +46,7 @@ export function SuggestionSettings({ settings, set }: SuggestionSettingsProps) {
               <li key={type}>{t('settings.learned-line', { type: suggestionTypeName(type, translator), ...counts })}</li>
             ))}
           </ul>
+          <Learned feedback={feedback} />
           <div>
             <Button icon="undo" onClick={() => void run(forgetLearning)}>
               {t('settings.learned-forget')}

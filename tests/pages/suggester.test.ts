@@ -4,7 +4,7 @@ import type { WorkRequest } from '../../entrypoints/shared/suggestions/protocol'
 import { reactablePost, type ReactablePost } from '../../entrypoints/shared/suggestions/reactable-post';
 import { Suggester } from '../../entrypoints/shared/suggestions/suggester';
 import { addContact } from '../../lib/actions/add-contact';
-import { dismissSuggestion, takeSuggestion, type OfferedSuggestion } from '../../lib/actions/give-feedback';
+import { dismissSuggestion, forgetLearning, takeSuggestion, type OfferedSuggestion } from '../../lib/actions/give-feedback';
 import { addSampleLibrary } from '../../lib/actions/sample-library';
 import { addDetail } from '../../lib/actions/save-detail';
 import { addTopic } from '../../lib/actions/save-topic';
@@ -38,6 +38,8 @@ const offer = (advice: Awaited<ReturnType<typeof advise>>, index = 0): OfferedSu
   const { type, place, text, contactId } = advice.proposals[index]!;
   return { type, place, offered: text, post: advice.post, topics: [], ...(contactId && { contactId }) };
 };
+
+const offerOf = (type: string, n: number) => ({ type, offered: `${type} ${n}` });
 
 describe('advice on a post', () => {
   test('draws on the person’s own experience, with everything the coach needs', async () => {
@@ -105,6 +107,22 @@ describe('what was used before', () => {
     const third = await advise(post, suggester);
     expect(third.proposals.filter(({ place }) => place === 'public')).toEqual([]);
     expect(third.quiet).toEqual({ code: 'already-used' });
+  });
+
+  test('choices move what comes next, until they are forgotten', async () => {
+    await addSampleLibrary();
+    const suggester = new Suggester();
+    const first = await advise(post, suggester);
+    expect(first.proposals.slice(0, 2).map(({ type }) => type)).toEqual(['experience', 'source']);
+    for (let n = 0; n < 25; n += 1) {
+      const elsewhere = { ...offer(first), post: `elsewhere ${n}`, topics: [], place: 'private' as const };
+      await dismissSuggestion({ ...elsewhere, ...offerOf('experience', n) }, 'not-fitting');
+      await takeSuggestion({ ...elsewhere, ...offerOf('source', n) }, 'Zelf');
+    }
+    const experienceAt = async () => (await advise(post, suggester)).proposals.findIndex(({ type }) => type === 'experience');
+    expect(await experienceAt()).not.toBe(0);
+    await forgetLearning();
+    expect(await experienceAt()).toBe(0);
   });
 
   test('a day has its measure', async () => {

@@ -3,15 +3,17 @@ import type { Contact } from '../../../lib/domain/contact';
 import { getContact, findContact } from '../../../lib/store/contacts';
 import { listFeedback, listTopics, readLibrary } from '../../../lib/store/library';
 import { readRules } from '../../../lib/store/rules';
-import { decide, type Decision } from '../../../lib/suggestions/deciding/decide';
+import { decide, type Decision, type DecisionSettings } from '../../../lib/suggestions/deciding/decide';
 import type { Suggestion } from '../../../lib/suggestions/deciding/suggestion';
+import { postPrint, restingContacts, usedTexts, withinLimits } from '../../../lib/suggestions/deciding/use-limits';
+import { learn } from '../../../lib/suggestions/learning/learn';
+import { lessonsOf } from '../../../lib/suggestions/learning/lessons';
 import { prepareLibrary, type Library } from '../../../lib/suggestions/library';
 import { readPost } from '../../../lib/suggestions/read-post';
 import { checkDraft } from '../../../lib/suggestions/rubric/check-draft';
 import { compileTaxonomy, findTopics, type Taxonomy } from '../../../lib/suggestions/topics/find-topics';
 import { languageOf } from '../../../lib/suggestions/language';
 import { builtInTopics, topicOf } from '../../../lib/suggestions/topics/taxonomy';
-import { postPrint, usedBefore, withinLimits } from '../../../lib/suggestions/used-before';
 import type { Advice, Answer, Proposal, Question, TopicNames } from './protocol';
 import { postInput, type ReactableAuthor } from './reactable-post';
 
@@ -39,9 +41,14 @@ export class Suggester {
       readRules(),
       post.author && findAuthor(post.author),
     ]);
-    const used = usedBefore(feedback, today);
     const reading = readPost(postInput(post, author?.id), library.taxonomy);
-    const decided = withinLimits(decide(reading, library, { addressForm, usedTexts: used.texts }), used, rules, today);
+    const settings: DecisionSettings = {
+      addressForm,
+      usedTexts: usedTexts(feedback),
+      leanings: learn(lessonsOf(feedback), today),
+      resting: restingContacts(feedback, postPrint(reading.text), today, rules),
+    };
+    const decided = withinLimits(decide(reading, library, settings), feedback, today, rules);
     const { primary, alternatives, quiet } = decided;
     return {
       post: postPrint(decided.reading.text),

@@ -1,52 +1,68 @@
 import { daysBetween, type CalendarDay } from '../../domain/calendar-day';
 import type { ContactId } from '../../domain/contact';
-import type { SuggestionType } from '../rubric/finding';
+import type { Feedback } from '../../domain/feedback';
+import { fingerprintOf } from '../composing/compose';
+import type { Decision } from './decide';
 import type { Reason } from './reason';
 
-/** A suggestion that the person used. */
-export interface Use {
-  day: CalendarDay;
-  /** Whatever names the post for the caller: its key, or the start of its text. */
-  postKey: string;
-  type: SuggestionType;
-  contactId?: ContactId;
-}
-
-/** The caps of use (advice, section 6); all of them can be set by the person. */
+/** The caps of use (advice, section 6); both are the person's to set. */
 export interface UseLimits {
-  perDay: number;
+  /** Reactions in public. */
+  suggestionsPerDay: number;
   /** Days before the same contact gets something again. */
-  restDays: number;
-  /** To how many people the same post goes at most. */
-  perPost: number;
+  shareRestDays: number;
 }
 
-export const usualLimits: UseLimits = { perDay: 5, restDays: 30, perPost: 5 };
+/** The same post goes to at most so many people (advice, section 6). */
+const mostRecipients = 5;
 
-const sent = new Set<SuggestionType>(['share', 'introduction']);
+/** Recognises a post by its words, wherever it was read. */
+export const postPrint = fingerprintOf;
 
-/** Why there is nothing (more) today, whatever the post: the day's number is used up, or this post had its turn under it. Undefined when neither is so. */
-export function spentReason(
-  uses: readonly Use[],
-  postKey: string,
-  today: CalendarDay,
-  limits: UseLimits = usualLimits,
-): Reason | undefined {
-  const count = uses.filter(({ day }) => day === today).length;
-  if (count >= limits.perDay) return { code: 'daily-limit', parameters: { count: String(count) } };
-  const isCommented = uses.some((use) => use.postKey === postKey && !sent.has(use.type));
-  return isCommented ? { code: 'already-used' } : undefined;
+/** Fingerprints of every text that was offered and answered, and of what it became: none comes a second time. */
+export function usedTexts(feedback: readonly Feedback[]): ReadonlySet<string> {
+  return new Set(feedback.flatMap(({ offered, edited }) => [offered, ...(edited === undefined ? [] : [edited])]).map(fingerprintOf));
 }
 
-/** Who gets nothing now: who got something within the days of rest, and everyone once a post went to enough people. */
+/**
+ * Who gets nothing now: whoever was sent something within the days of rest, whoever got this very post (by `postPrint`), and everyone once it went to enough
+ * people. To be told to `decide`, so that the next best comes in their place.
+ */
 export function restingContacts(
-  uses: readonly Use[],
-  postKey: string,
+  feedback: readonly Feedback[],
+  post: string,
   today: CalendarDay,
-  limits: UseLimits = usualLimits,
+  { shareRestDays }: Pick<UseLimits, 'shareRestDays'>,
 ): ReadonlySet<ContactId> | 'everyone' {
-  const ofPost = new Set(uses.filter((use) => use.postKey === postKey && sent.has(use.type)).map(({ contactId }) => contactId));
-  if (ofPost.size >= limits.perPost) return 'everyone';
-  const recent = uses.filter(({ type, day }) => sent.has(type) && daysBetween(day, today) < limits.restDays);
-  return new Set(recent.flatMap(({ contactId }) => contactId ?? []));
+  const sent = feedback.filter(({ outcome, place }) => outcome === 'used' && place === 'private');
+  const ofPost = new Set(sent.filter((each) => each.post === post).flatMap(({ contactId }) => contactId ?? []));
+  if (ofPost.size >= mostRecipients) return 'everyone';
+  const recent = sent.filter(({ day }) => daysBetween(day, today) < shareRestDays);
+  return new Set([...ofPost, ...recent.flatMap(({ contactId }) => contactId ?? [])]);
+}
+
+/** The decision without what would be too much in public: a second reaction at one post, or more in a day than the person set. */
+export function withinLimits(
+  decision: Decision,
+  feedback: readonly Feedback[],
+  today: CalendarDay,
+  { suggestionsPerDay }: Pick<UseLimits, 'suggestionsPerDay'>,
+): Decision {
+  const used = feedback.filter(({ outcome }) => outcome === 'used');
+  const ofPost = used.filter(({ post }) => post === postPrint(decision.reading.text));
+  const inPublic = used.filter(({ place }) => place === 'public');
+  const publicToday = inPublic.filter(({ day }) => day === today).length;
+  const spent: Reason | undefined = ofPost.some(({ place }) => place === 'public')
+    ? { code: 'already-used' }
+    : publicToday >= suggestionsPerDay
+      ? { code: 'daily-limit', parameters: { count: String(publicToday) } }
+      : undefined;
+  const suggestions = decision.primary ? [decision.primary, ...decision.alternatives] : [];
+  const [primary, ...alternatives] = suggestions.filter(({ place }) => place === 'private' || spent === undefined);
+  const { primary: _primary, alternatives: _alternatives, quiet, ...rest } = decision;
+  if (primary) return { ...rest, primary, alternatives };
+  const isTaken = suggestions.length > 0;
+  // Nothing is left because somebody got this post: that is why, not the library.
+  const sent: Reason | undefined = quiet?.code === 'nothing-fits' && ofPost.length > 0 ? { code: 'already-used' } : quiet;
+  return { ...rest, alternatives: [], quiet: (isTaken ? spent : sent) ?? { code: 'nothing-fits' } };
 }

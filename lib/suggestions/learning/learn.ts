@@ -1,6 +1,5 @@
 import { daysBetween, type CalendarDay } from '../../domain/calendar-day';
 import type { TopicId } from '../../domain/topic';
-import type { SuggestionType } from '../rubric/finding';
 
 /** Why a suggestion was put away. Only a reason that is about something of the suggestion teaches anything; `moment` and `other` teach nothing. */
 export const dismissReasons = ['subject', 'experience', 'person', 'kind', 'moment', 'other'] as const;
@@ -11,7 +10,8 @@ export interface Lesson {
   day: CalendarDay;
   verdict: 'used' | 'edited' | 'dismissed';
   reason?: DismissReason;
-  type: SuggestionType;
+  /** The kind of suggestion, by its code. */
+  type: string;
   topics: readonly TopicId[];
   experienceId?: string;
   contactId?: string;
@@ -30,6 +30,8 @@ const halfLife = 120;
 /** Lessons it takes to believe half of what they say: one click is no taste. */
 const doubt = 3;
 const strongest = 0.35;
+/** From this distance to 1 a person is told: one lesson that is still fresh. */
+const least = 0.05;
 
 type Dimension = keyof Leanings;
 const taughtBy: Partial<Record<DismissReason, Dimension>> = {
@@ -94,4 +96,23 @@ export function topicLeaning({ topics: learnt }: Leanings, topics: readonly { id
   const [first, second] = topics;
   const of = (topic: { id: TopicId } | undefined) => (topic ? (learnt.get(topic.id) ?? 1) : 1);
   return of(first) * of(second) ** 0.5;
+}
+
+/** Something that comes sooner or later because of what was learnt. */
+export interface Leaning {
+  dimension: keyof Leanings;
+  /** The id of the subject, experience or contact, or the kind of suggestion. */
+  key: string;
+  multiplier: number;
+}
+
+/** What a person should see of it: multipliers that make a difference, the farthest from 1 first. */
+export function noticeable(leanings: Leanings): Leaning[] {
+  const all = (Object.keys(leanings) as Dimension[]).flatMap((dimension) =>
+    [...leanings[dimension]].map(([key, multiplier]) => ({ dimension, key, multiplier })),
+  );
+  const strength = ({ multiplier }: Leaning) => Math.abs(multiplier - 1);
+  return all
+    .filter((leaning) => strength(leaning) >= least)
+    .toSorted((a, b) => strength(b) - strength(a) || a.key.localeCompare(b.key, 'en'));
 }
