@@ -86,12 +86,22 @@ export class Writer {
     await this.#store(table, rows, (row, before) => stampedAt(this.now, row, before));
   }
 
-  /** Stores many rows that nobody can have written before: without looking for each whether it is there, which costs as much as writing it. Rejects when one is. */
+  /**
+   * Stores many rows that nobody can have written before: without looking for each whether it is there, which costs as much as writing it. Rejects when one is.
+   * While the database takes one part, the next is made ready.
+   */
   async addAll<Table extends ChangedTable>(table: Table, rows: readonly Rows[Table][]): Promise<void> {
-    for (let start = 0; start < rows.length; start += rowsAtOnce) {
-      const part = rows.slice(start, start + rowsAtOnce).map((row): Row => stampedAt(this.now, row, undefined));
-      await database.table(table).bulkAdd(part);
-      this.#keep(table, part.map(keyOf), [], part);
+    const writes: PromiseLike<unknown>[] = [];
+    try {
+      for (let start = 0; start < rows.length; start += rowsAtOnce) {
+        const part = rows.slice(start, start + rowsAtOnce).map((row): Row => stampedAt(this.now, row, undefined));
+        writes.push(database.table(table).bulkAdd(part));
+        this.#keep(table, part.map(keyOf), [], part);
+        await writes.at(-2);
+      }
+      await writes.at(-1);
+    } finally {
+      await Promise.allSettled(writes);
     }
   }
 

@@ -11,7 +11,7 @@ const connections = 30_000;
 const messages = 100_000;
 
 /** As large an archive as LinkedIn gives (formats.md, 1): everyone invented, every third message from the owner. */
-function archive(): { file: Buffer; size: number } {
+export function archive(): { file: Buffer; size: number } {
   const [first] = invented;
   if (!first) throw new Error('Nobody was invented');
   const rows = Array.from({ length: connections }, (_, index) => ({

@@ -2,7 +2,10 @@
 export function cellReader(headerNames: readonly string[]): (cells: readonly string[], ...names: string[]) => string {
   const places = new Map(headerNames.map((name, index) => [name, index] as const).toReversed());
   return (cells, ...names) => {
-    const place = names.map((name) => places.get(name)).find((index) => index !== undefined);
-    return place === undefined ? '' : (cells[place] ?? '');
+    for (const name of names) {
+      const place = places.get(name);
+      if (place !== undefined) return cells[place] ?? '';
+    }
+    return '';
   };
 }

@@ -1,15 +1,6 @@
 import { fold } from '../../search/fold';
 import type { MessageTrace, Party } from '../moment';
-
-/** Folds each name once: the same few stand in every message of a conversation. */
-export function folder(): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const folded = known.get(name) ?? fold(name);
-    known.set(name, folded);
-    return folded;
-  };
-}
+import { onceEach } from '../once-each';
 
 /** A party as it is counted: by LinkedIn's name where that is told, else by how they are called. */
 export const partyKey = ({ slug, name }: Party, folded: (name: string) => string = fold) => slug ?? `name:${folded(name)}`;
@@ -17,16 +8,17 @@ export const partyKey = ({ slug, name }: Party, folded: (name: string) => string
 /** Leads names to slugs that messages tell elsewhere, so that older rows without links count for the same person. */
 export function slugsByName(messages: readonly MessageTrace[]): Map<string, string | undefined> {
   const slugs = new Map<string, string | undefined>();
-  const folded = folder();
-  const see = ({ slug, name }: Party) => {
-    if (slug === undefined || name === '') return;
+  const folded = onceEach(fold);
+  const parties = new Set<Party>();
+  for (const { from, to } of messages) {
+    parties.add(from);
+    for (const party of to) parties.add(party);
+  }
+  for (const { slug, name } of parties) {
+    if (slug === undefined || name === '') continue;
     const key = `name:${folded(name)}`;
     // Two people of one name: the name leads to neither.
     slugs.set(key, slugs.has(key) && slugs.get(key) !== slug ? undefined : slug);
-  };
-  for (const { from, to } of messages) {
-    see(from);
-    for (const party of to) see(party);
   }
   return slugs;
 }

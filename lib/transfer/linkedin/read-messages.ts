@@ -3,6 +3,7 @@ import type { CsvRow } from '../csv/csv-parser';
 import { DayColumn, type DayOrder } from '../dates/day-column';
 import type { MessageTrace, Party } from '../moment';
 import { readProfileLink, readProfileLinks } from '../people/profile-link';
+import { onceEach } from '../once-each';
 import type { RefusedLine, Warning } from '../remark';
 import { CellText } from '../text/cell-text';
 import { cellReader } from './columns';
@@ -31,9 +32,9 @@ export class MessagesTable {
   readonly #raw: RawMessage[] = [];
   readonly #refused: RefusedLine[] = [];
   readonly #text = new CellText();
-  /** Links and names come back in every message of a conversation: each is read once. */
-  readonly #slugs = new Map<string, string | undefined>();
-  readonly #lines = new Map<string, string>();
+  readonly #line = onceEach((name: string) => this.#text.line(name));
+  readonly #sender = onceEach((name: string) => onceEach((link: string) => sender(this.#line(name), link)));
+  readonly #recipients = onceEach((names: string) => onceEach((links: string) => recipients(this.#line(names), links)));
   #drafts = 0;
   #spam = 0;
 
@@ -75,8 +76,8 @@ export class MessagesTable {
   }
 
   #keep(cells: readonly string[], line: number): void {
-    const from = this.#party(this.#cell(cells, 'from'), this.#slugOf(this.#cell(cells, 'sender profile url')));
-    const to = this.#recipients(this.#cell(cells, 'to'), this.#cell(cells, 'recipient profile urls'));
+    const from = this.#sender(this.#cell(cells, 'from'))(this.#cell(cells, 'sender profile url'));
+    const to = this.#recipients(this.#cell(cells, 'to'))(this.#cell(cells, 'recipient profile urls'));
     const date = this.#cell(cells, 'date');
     if (!from && date.trim() === '') this.#refused.push({ line, code: 'columns' });
     if (!from) return;
@@ -84,43 +85,29 @@ export class MessagesTable {
     const conversation = this.#cell(cells, 'conversation id').trim() || conversationOf(from, to);
     this.#raw.push({ conversation, from, to, date, line, folder });
   }
+}
 
-  #party(name: string, slug: string | undefined): Party | undefined {
-    const text = this.#line(name);
-    if (slug === undefined && nobody.test(text)) return undefined;
-    return { name: text, ...(slug !== undefined && { slug }) };
-  }
+function sender(name: string, link: string): Party | undefined {
+  const found = link === '' ? undefined : readProfileLink(link);
+  return party(name, found?.slug ?? found?.profileKey);
+}
 
-  /** Names and links are joined by commas or semicolons; a comma may also stand inside a name, and then only the links say who. */
-  #recipients(names: string, links: string): Party[] {
-    const slugs = readProfileLinks(links).map(({ slug, profileKey }) => slug ?? profileKey);
-    const line = this.#line(names);
-    if (slugs.length === 1) return this.#parties([line], slugs);
-    const apart = line.split(/\s*[,;]\s*/u).filter(Boolean);
-    if (slugs.length === 0) return this.#parties(apart, []);
-    return this.#parties(apart.length === slugs.length ? apart : slugs.map(() => ''), slugs);
-  }
+function party(name: string, slug: string | undefined): Party | undefined {
+  if (slug === undefined && nobody.test(name)) return undefined;
+  return { name, ...(slug !== undefined && { slug }) };
+}
 
-  #parties(names: readonly string[], slugs: readonly (string | undefined)[]): Party[] {
-    return names.map((name, index) => this.#party(name, slugs[index])).filter((party) => party !== undefined);
-  }
+/** Names and links are joined by commas or semicolons; a comma may also stand inside a name, and then only the links say who. */
+function recipients(names: string, links: string): Party[] {
+  const slugs = readProfileLinks(links).map(({ slug, profileKey }) => slug ?? profileKey);
+  if (slugs.length === 1) return parties([names], slugs);
+  const apart = names.split(/\s*[,;]\s*/u).filter(Boolean);
+  if (slugs.length === 0) return parties(apart, []);
+  return parties(apart.length === slugs.length ? apart : slugs.map(() => ''), slugs);
+}
 
-  #slugOf(link: string): string | undefined {
-    if (link === '') return undefined;
-    if (!this.#slugs.has(link)) {
-      const found = readProfileLink(link);
-      this.#slugs.set(link, found?.slug ?? found?.profileKey);
-    }
-    return this.#slugs.get(link);
-  }
-
-  #line(name: string): string {
-    const known = this.#lines.get(name);
-    if (known !== undefined) return known;
-    const line = this.#text.line(name);
-    this.#lines.set(name, line);
-    return line;
-  }
+function parties(names: readonly string[], slugs: readonly (string | undefined)[]): Party[] {
+  return names.map((name, index) => party(name, slugs[index])).filter((each) => each !== undefined);
 }
 
 function conversationOf(from: Party, to: readonly Party[]): string {

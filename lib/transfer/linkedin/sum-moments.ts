@@ -1,8 +1,9 @@
 import { today as dayOf } from '../../domain/calendar-day';
 import { fold } from '../../search/fold';
 import type { ContactMoment, Direction, MessageTrace, Party, Sign } from '../moment';
+import { onceEach } from '../once-each';
 import { fullName, type PersonCard } from '../person-card';
-import { findOwner, folder, partyKey, slugsByName } from './find-owner';
+import { findOwner, partyKey, slugsByName } from './find-owner';
 
 export interface SumInput {
   messages: readonly MessageTrace[];
@@ -34,11 +35,11 @@ interface Contact {
 export function sumMoments(input: SumInput): MomentSums {
   const messages = uniqueMessages(input.messages);
   const slugs = slugsByName(messages);
-  const folded = folder();
-  const keyOf = (party: Party) => {
+  const folded = onceEach(fold);
+  const keyOf = onceEach((party: Party) => {
     const key = partyKey(party, folded);
     return slugs.get(key) ?? key;
-  };
+  });
   const connections = new Set(input.people.flatMap(({ slug }) => (slug === undefined ? [] : [slug])));
   const owner = findOwner({ ...input, messages, connections }, keyOf);
   const ownerKeys = owner ? keysOfOwner(messages, owner, keyOf) : new Set<string>();
@@ -66,7 +67,7 @@ function keysOfOwner(messages: readonly MessageTrace[], owner: Party, keyOf: (pa
   const own = keyOf(owner);
   const name = fold(owner.name);
   const others = new Set<string>();
-  const folded = folder();
+  const folded = onceEach(fold);
   const apart = new Set<string>();
   for (const { from, to } of messages) {
     const parties = [from, ...to];
