@@ -9,8 +9,10 @@ import { today } from '../../lib/domain/calendar-day';
 import { personReport } from '../../lib/i18n/person-report';
 import { dayPhrase } from '../../lib/i18n/phrases';
 import { personFileJson, personFilePage } from '../../lib/privacy/person-file';
+import { listNotes } from '../../lib/store/notes';
 import { readPersonFile } from '../../lib/store/privacy';
 import { download } from './download';
+import { forgetDraftsAbout } from './forget-drafts';
 import styles from './person-rights.module.css';
 import { errorPhrase } from './use-run';
 
@@ -24,7 +26,9 @@ export function PersonRights({ contact, onClose }: { contact: Contact; onClose: 
   const tell = (error: unknown) => showToast({ text: errorPhrase(error, translator), tone: 'error' });
   const forget = async () => {
     try {
+      const notes = await listNotes(contact.id);
       await forgetPerson(contact.id);
+      await forgetDraftsAbout([contact.id, name, ...notes.map(({ id }) => id)]);
       showToast({ text: t('rights.forgotten', { name }) });
       onClose();
     } catch (error) {

@@ -23,11 +23,6 @@ export function useDraft<Value>(name: string, stamp: string, blank: () => Value)
   return [value, change, clear];
 }
 
-/** Takes every draft away, of forms and of notes: words about people that wait are gone with the rest. */
-export function forgetDrafts(): void {
-  for (const place of Object.keys(localStorage)) if (place.startsWith('draft:')) localStorage.removeItem(place);
-}
-
 function waiting<Value>(place: string, stamp: string): Value | undefined {
   const text = localStorage.getItem(place);
   if (text === null) return undefined;

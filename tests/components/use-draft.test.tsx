@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { forgetDrafts, useDraft } from '../../entrypoints/shared/use-draft';
+import { useDraft } from '../../entrypoints/shared/use-draft';
 
 beforeEach(() => localStorage.clear());
 
@@ -24,14 +24,5 @@ describe('a form on its way', () => {
     expect(open('b').current[0]).toEqual({ name: '' });
     localStorage.setItem('draft:form', '{');
     expect(open('a').current[0]).toEqual({ name: '' });
-  });
-
-  test('is forgotten with everything else, and nothing but drafts is', () => {
-    const first = open();
-    act(() => first.current[1]({ name: 'Congres' }));
-    localStorage.setItem('other', '1');
-    forgetDrafts();
-    expect(open().current[0]).toEqual({ name: '' });
-    expect(localStorage.getItem('other')).toBe('1');
   });
 });

@@ -49,9 +49,16 @@ describe('the AVG kit', () => {
   });
 
   test('forgetting: gone everywhere, and the panel says so before they are added again', async () => {
+    // Words on their way that were never saved, about them and about somebody else.
+    await dashboard.evaluate(() => {
+      localStorage.setItem('draft:meeting:new', JSON.stringify({ stamp: '', value: { guests: 'Marijke van Dalen' } }));
+      localStorage.setItem('draft:opportunity:new', JSON.stringify({ stamp: '', value: 'Adviseur participatie' }));
+    });
     await dashboard.getByRole('button', { name: 'Vergeten', exact: true }).click();
     await dashboard.getByRole('button', { name: 'Marijke van Dalen vergeten' }).click();
     await dashboard.getByText('Marijke van Dalen is vergeten').waitFor();
+    const drafts = await dashboard.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('draft:')));
+    expect(drafts).toEqual(['draft:opportunity:new']);
     const page = await kring.open(`${linkedin}/in/marijke-van-dalen/`);
     const panel = await openPanel(kring, page);
     await panel.getByText(/op verzoek vergeten/u).waitFor();
