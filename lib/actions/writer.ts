@@ -24,6 +24,7 @@ import { stampedRow, type StampedRow } from '../domain/stamps';
 import type { Source } from '../domain/source';
 import type { KeptTopic } from '../domain/topic';
 import { database } from '../store/database';
+import { pipelined, runsOf } from '../store/pipelined';
 
 /** The row that each table holds. */
 export interface Rows {
@@ -91,18 +92,12 @@ export class Writer {
    * While the database takes one part, the next is made ready.
    */
   async addAll<Table extends ChangedTable>(table: Table, rows: readonly Rows[Table][]): Promise<void> {
-    const writes: PromiseLike<unknown>[] = [];
-    try {
-      for (let start = 0; start < rows.length; start += rowsAtOnce) {
-        const part = rows.slice(start, start + rowsAtOnce).map((row): Row => stampedAt(this.now, row, undefined));
-        writes.push(database.table(table).bulkAdd(part));
-        this.#keep(table, part.map(keyOf), [], part);
-        await writes.at(-2);
-      }
-      await writes.at(-1);
-    } finally {
-      await Promise.allSettled(writes);
-    }
+    await pipelined(runsOf(rows, rowsAtOnce), (run) => {
+      const part = run.map((row): Row => stampedAt(this.now, row, undefined));
+      const writing = database.table(table).bulkAdd(part);
+      this.#keep(table, part.map(keyOf), [], part);
+      return writing;
+    });
   }
 
   /** Sets fields of many rows at once; rows that are not there (any more) are left out. */
@@ -132,8 +127,7 @@ export class Writer {
 
   /** Takes many rows away altogether. */
   async removeAll(table: ChangedTable, keys: readonly string[]): Promise<void> {
-    for (let start = 0; start < keys.length; start += rowsAtOnce) {
-      const part = keys.slice(start, start + rowsAtOnce);
+    for (const part of runsOf(keys, rowsAtOnce)) {
       const before = (await database.table(table).bulkGet(part)) as (Row | undefined)[];
       await database.table(table).bulkDelete(part);
       for (const [index, key] of part.entries()) if (before[index]) this.#remember(table, key, before[index], undefined);
@@ -145,8 +139,7 @@ export class Writer {
   }
 
   async #store(table: ChangedTable, rows: readonly object[], stored: (row: object, before: Row | undefined) => Row): Promise<void> {
-    for (let start = 0; start < rows.length; start += rowsAtOnce) {
-      const part = rows.slice(start, start + rowsAtOnce);
+    for (const part of runsOf(rows, rowsAtOnce)) {
       const keys = part.map(keyOf);
       const before = (await database.table(table).bulkGet(keys)) as (Row | undefined)[];
       const after = part.map((row, index) => stored(row, before[index]));

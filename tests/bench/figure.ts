@@ -1,6 +1,8 @@
-/** One measured thing: what it took, and what the least thinkable took in the same run on the same machine. Milliseconds. */
+/** One measured thing: what it took, and what the least thinkable took in the same run on the same machine. */
 export interface Figure {
   name: string;
+  /** Milliseconds when left out. */
+  unit?: 'MB';
   measured: number;
   floor: number;
   /** What the floor is. */
@@ -33,8 +35,10 @@ export async function interleaved(
 
 export function print(figures: readonly Figure[]): void {
   const width = Math.max(...figures.map(({ name }) => name.length));
-  for (const { name, measured, floor, floorIs } of figures) {
+  for (const { name, unit = 'ms', measured, floor, floorIs } of figures) {
     const ratio = floor > 0 ? `${(measured / floor).toFixed(1)} ×` : '–';
-    console.log(`${name.padEnd(width)}  ${measured.toFixed(1).padStart(8)} ms  ${ratio.padStart(8)}  ${floor.toFixed(1)} ms: ${floorIs}`);
+    console.log(
+      `${name.padEnd(width)}  ${measured.toFixed(1).padStart(8)} ${unit}  ${ratio.padStart(8)}  ${floor.toFixed(1)} ${unit}: ${floorIs}`,
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Select } from '../../../components/select';
 import { useTranslator } from '../../../components/translator';
 import type { Circle } from '../../../lib/domain/circle';
@@ -19,12 +20,13 @@ type Choices = { [Field in keyof Filter]-?: readonly { value: string; label: str
 /** Which people are shown: by circle, where contact stands, kind of organisation, relation and tag. Offers only what occurs. */
 export function PeopleFilter({ contacts, circles, value, onChange }: PeopleFilterProps) {
   const { t } = useTranslator();
+  const occurring = useMemo(() => ({ types: typesOf(contacts), relations: relationsOf(contacts), tags: tagsOf(contacts) }), [contacts]);
   const choices: Choices = {
     circle: [...circles.map(({ id, name }) => ({ value: id as string, label: name })), { value: 'none', label: t('circle.none') }],
     state: contactStates.map((state) => ({ value: state, label: t(`filter.${state}`) })),
-    organisationType: typesOf(contacts).map((type) => ({ value: type, label: t(`organisation.${type}`) })),
-    relation: relationsOf(contacts).map((relation) => ({ value: relation, label: t(`relation.${relation}`) })),
-    tag: tagsOf(contacts).map((tag) => ({ value: tag, label: `# ${tag}` })),
+    organisationType: occurring.types.map((type) => ({ value: type, label: t(`organisation.${type}`) })),
+    relation: occurring.relations.map((relation) => ({ value: relation, label: t(`relation.${relation}`) })),
+    tag: occurring.tags.map((tag) => ({ value: tag, label: `# ${tag}` })),
   };
   const fields = (Object.keys(choices) as (keyof Filter)[]).filter((field) => choices[field].length > 0 || value[field] !== undefined);
   const choose = (field: keyof Filter, chosen: string) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Avatar } from '../../../components/avatar';
 import { CircleBadge } from '../../../components/circle-badge';
 import { circleHue } from '../../../components/circle-hue';
@@ -12,6 +12,7 @@ import { duePhrase, lastContactPhrase } from '../../../lib/i18n/phrases';
 import { dueState } from '../../../lib/rhythm/due';
 import type { Found } from '../../../lib/store/search';
 import { openProfile } from '../../shared/open-profile';
+import { useGrowingList } from '../../shared/use-growing-list';
 import { OpenContact } from '../open-contact';
 import styles from './people-table.module.css';
 
@@ -35,7 +36,8 @@ interface Order {
 export function PeopleTable({ found, circles, today, chosen, onChoose }: PeopleTableProps) {
   const [order, setOrder] = useState<Order>({ by: 'name', isDown: false });
   const [opened, setOpened] = useState<ContactId>();
-  const sorted = found.toSorted((a, b) => compare(a.contact, b.contact, order.by) * (order.isDown ? -1 : 1));
+  const sorted = useMemo(() => inOrder(found, order), [found, order]);
+  const { shown, more } = useGrowingList(sorted);
   const ids = found.map(({ contact }) => contact.id);
   const isAll = ids.every((id) => chosen.has(id));
   const toggle = (id: ContactId) => onChoose(new Set(chosen.has(id) ? [...chosen].filter((other) => other !== id) : [...chosen, id]));
@@ -44,7 +46,7 @@ export function PeopleTable({ found, circles, today, chosen, onChoose }: PeopleT
       <table className={styles.table}>
         <Head order={order} isAll={isAll} onOrder={setOrder} onAll={() => onChoose(new Set(isAll ? [] : ids))} />
         <tbody>
-          {sorted.map(({ contact, snippet }) => (
+          {shown.map(({ contact, snippet }) => (
             <Row
               key={contact.id}
               contact={contact}
@@ -58,6 +60,7 @@ export function PeopleTable({ found, circles, today, chosen, onChoose }: PeopleT
           ))}
         </tbody>
       </table>
+      {more}
       {opened && <OpenContact key={opened} id={opened} onClose={() => setOpened(undefined)} />}
     </>
   );
@@ -154,9 +157,12 @@ function Row({ contact, snippet, circle, today, isChosen, onToggle, onOpen }: Ro
   );
 }
 
+const collator = new Intl.Collator('nl');
+
 /** Whoever lacks what is sorted by comes last. */
-function compare(a: Contact, b: Contact, by: Column): number {
-  if (by === 'name') return a.name.localeCompare(b.name, 'nl');
-  const value = ({ turnOn, lastInteraction }: Contact) => (by === 'due' ? turnOn : lastInteraction?.day) ?? '9999';
-  return value(a).localeCompare(value(b)) || a.name.localeCompare(b.name, 'nl');
+function inOrder(found: readonly Found[], { by, isDown }: Order): Found[] {
+  const byName = (a: Contact, b: Contact) => collator.compare(a.name, b.name);
+  const dayOf = ({ turnOn, lastInteraction }: Contact) => (by === 'due' ? turnOn : lastInteraction?.day) ?? '9999';
+  const compare = by === 'name' ? byName : (a: Contact, b: Contact) => dayOf(a).localeCompare(dayOf(b), 'en') || byName(a, b);
+  return found.toSorted((a, b) => compare(a.contact, b.contact) * (isDown ? -1 : 1));
 }

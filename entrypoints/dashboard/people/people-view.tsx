@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '../../../components/button';
 import { EmptyState } from '../../../components/empty-state';
 import { SearchField } from '../../../components/search-field';
@@ -33,7 +33,10 @@ export function PeopleView() {
     async (): Promise<Found[]> => (asked ? searchPeople(asked, mostFound) : (await listContacts()).map((contact) => ({ contact }))),
     [asked],
   );
-  if (!found || !circles) return null;
+  const contacts = useMemo(() => found?.map(({ contact }) => contact), [found]);
+  const { filter } = shown;
+  const listed = useMemo(() => found?.filter(({ contact }) => isShown(contact, filter, today)), [found, filter, today]);
+  if (!found || !contacts || !listed || !circles) return null;
   if (found.length === 0 && !asked) {
     return (
       <EmptyState
@@ -44,21 +47,14 @@ export function PeopleView() {
       />
     );
   }
-  const listed = found.filter(({ contact }) => isShown(contact, shown.filter, today));
-  const people = listed.map(({ contact }) => contact);
-  const selected = people.filter(({ id }) => chosen.has(id));
+  const selected = chosen.size === 0 ? [] : listed.map(({ contact }) => contact).filter(({ id }) => chosen.has(id));
   return (
     <>
       <SearchField label={t('panel.search')} value={shown.question} onChange={(question) => setShown({ ...shown, question })} />
-      <PeopleFilter
-        contacts={found.map(({ contact }) => contact)}
-        circles={circles}
-        value={shown.filter}
-        onChange={(filter) => setShown({ ...shown, filter })}
-      />
+      <PeopleFilter contacts={contacts} circles={circles} value={filter} onChange={(next) => setShown({ ...shown, filter: next })} />
       <SavedViews shown={shown} onShow={setShown} />
       {selected.length > 0 && <Selection people={selected} circles={circles} onDone={() => setChosen(new Set())} />}
-      {people.length === 0 ? (
+      {listed.length === 0 ? (
         <EmptyState icon="search" title={t('dashboard.nobody')} />
       ) : (
         <PeopleTable found={listed} circles={circles} today={today} chosen={chosen} onChoose={setChosen} />

@@ -1,0 +1,18 @@
+/** Writes one item after the other inside a transaction; while the database takes one, the next is made ready. Rejects with the first failure, once nothing is under way. */
+export async function pipelined<Item>(items: Iterable<Item>, write: (item: Item) => PromiseLike<unknown>): Promise<void> {
+  const writes: PromiseLike<unknown>[] = [];
+  try {
+    for (const item of items) {
+      writes.push(write(item));
+      await writes.at(-2);
+    }
+    await writes.at(-1);
+  } finally {
+    await Promise.allSettled(writes);
+  }
+}
+
+/** The items in runs of at most `size`. */
+export function* runsOf<Item>(items: readonly Item[], size: number): Generator<Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
