@@ -105,6 +105,7 @@ async function walkPages(kring: Kring, shoot: (page: Page, name: string) => Prom
     'assignments',
     'circles',
     'transfer',
+    'backups',
     'history',
     'reading',
     'settings',

@@ -1,6 +1,7 @@
 /** Drawn by hand on a grid of 24, one line of 1.75 wide, round ends. */
 export const iconPaths = {
   add: 'M12 5v14M5 12h14',
+  archive: 'M4.5 5.5h15v4h-15zM6 9.5V19h12V9.5M10 13h4',
   back: 'M15 5.5 8.5 12l6.5 6.5',
   building: 'M5 20V6.5L12 4v16M12 9h7v11M3.5 20h17M8 9.5h1M8 13h1M8 16.5h1M15.5 13v0M15.5 16.5v0',
   calendar: 'M5 6.5h14V20H5zM5 10.5h14M9 4v4M15 4v4',

@@ -11,6 +11,7 @@ import { useDailyBackup } from '../shared/backups/use-daily-backup';
 import { MeetingsView } from '../shared/meetings/meetings-view';
 import { OpportunitiesView } from '../shared/opportunities/opportunities-view';
 import { AssignmentsView } from './assignments-view';
+import { BackupsView } from './backups/backups-view';
 import { BesideContact } from './beside-contact';
 import { CirclesView } from './circles-view';
 import styles from './dashboard.module.css';
@@ -45,6 +46,7 @@ const parts = {
   },
   kring: {
     transfer: { icon: 'transfer', view: () => <TransferView /> },
+    backups: { icon: 'archive', view: () => <BackupsView /> },
     history: { icon: 'undo', view: () => <HistoryView /> },
     settings: { icon: 'settings', view: () => <SettingsView /> },
     reading: { icon: 'search', view: () => <ReadingView /> },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface OwnPageLinkProps {
-  /** `/recovery.html`, `/dashboard.html#/transfer` */
+  /** `/recovery.html`, `/dashboard.html#/backups` */
   href: string;
   className?: string | undefined;
   children: ReactNode;

@@ -16,7 +16,7 @@ export function introductionText(
   { t }: Translator,
 ): string | undefined {
   if (stage === 'idea' || stage === 'dropped') return undefined;
-  const values = { first: givenName(first.name), second: givenName(second.name), about };
+  const values = { first: givenName(first.name), second: givenName(second.name), about: about.trim().replace(/[\s.,;:]+$/u, '') };
   if (stage === 'introduced') return t('outgoing.introduced', values);
   const addressee = stage === 'asked-second' ? second : first;
   const other = stage === 'asked-second' ? { ...values, first: first.name } : { ...values, second: second.name };

@@ -86,7 +86,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test('backups: none yet, in a folder, the passphrase, and recovery with a preview', async () => {
     await withPicker(kring);
     await addOwnPerson(kring);
-    const dashboard = await kring.openOwn('/dashboard.html#/transfer');
+    const dashboard = await kring.openOwn('/dashboard.html#/backups');
     await dashboard.getByText('Er is nog geen reservekopie').waitFor();
     expect(await violations(dashboard)).toEqual([]);
     await dashboard.getByRole('radio', { name: 'Naar een map, elke dag vanzelf' }).click();

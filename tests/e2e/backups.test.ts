@@ -15,8 +15,8 @@ declare const chrome: ExtensionApi;
 const passphrase = 'vier paarden in de polder';
 const names = async (page: Page) => Object.keys(await filesIn(page)).toSorted();
 
-async function openTransfer(kring: Kring): Promise<Page> {
-  const page = await kring.openOwn('/dashboard.html#/transfer');
+async function openBackups(kring: Kring): Promise<Page> {
+  const page = await kring.openOwn('/dashboard.html#/backups');
   await page.getByRole('heading', { name: 'Reservekopieën' }).waitFor();
   return page;
 }
@@ -57,7 +57,7 @@ describe('backups', () => {
     await choose(kring, 'panel-only');
     await loadSampleNetwork(kring);
     await addOwnPerson(kring);
-    page = await openTransfer(kring);
+    page = await openBackups(kring);
   });
   afterAll(() => kring.close());
 
@@ -119,7 +119,7 @@ describe('backups', () => {
         requestPermission: async () => (permission = 'granted'),
       });
     });
-    await later.goto(page.url().replace('transfer', 'people'));
+    await later.goto(page.url().replace('backups', 'people'));
     await later.getByText(/laat Kring niet meer in de map Kopieën schrijven/u).waitFor();
     await later.waitForTimeout(300);
     expect(await violations(later)).toEqual([]);
@@ -151,6 +151,7 @@ describe('backups', () => {
     expect(text).not.toContain('Marijke');
     expect(JSON.stringify(await kring.worker.evaluate(() => chrome.storage.local.get(null as never)))).not.toContain(passphrase);
 
+    await page.getByRole('link', { name: 'Import en export' }).click();
     await page
       .getByLabel('Kies bestanden of sleep ze hierheen')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
@@ -162,6 +163,7 @@ describe('backups', () => {
     await page.getByRole('button', { name: 'Openen' }).click();
     await page.getByRole('button', { name: 'Reservekopie terugzetten' }).waitFor();
     await page.getByRole('button', { name: 'Annuleren' }).click();
+    await page.getByRole('link', { name: 'Reservekopieën', exact: true }).click();
     await page.getByRole('button', { name: 'Niet meer op slot' }).click();
     await page.getByText('Leesbaar voor wie bij het bestand kan').waitFor();
   });

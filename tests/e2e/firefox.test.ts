@@ -101,7 +101,7 @@ describe('Kring in Firefox', () => {
   test('backups go to the downloads, and recovery takes a file: this browser has no folders for extensions', async () => {
     const page = await pageTitled(browser, /Kring/u);
     await page.bringToFront();
-    await page.evaluate(() => void (location.href = '/dashboard.html#/transfer'));
+    await page.evaluate(() => void (location.href = '/dashboard.html#/backups'));
     await page.waitForFunction(() => document.body.textContent.includes('Deze browser laat geen extensie in een map schrijven'), polling);
     expect(await page.$$eval('input[value="folder"]', (found) => found.length)).toBe(0);
     await page.evaluate(() => void (location.href = '/recovery.html'));

@@ -29,7 +29,7 @@ async function start(): Promise<void> {
 async function prepare(): Promise<{ people: number; backup: string }> {
   await choose(kring, 'panel-only');
   await loadSampleNetwork(kring);
-  const page = await kring.openOwn('/dashboard.html#/transfer');
+  const page = await kring.openOwn('/dashboard.html#/backups');
   await page.getByRole('radio', { name: 'Naar een map, elke dag vanzelf' }).click();
   await page.getByText(/Teruggelezen uit de map/u).waitFor();
   const [backup = ''] = Object.values(await filesIn(page));

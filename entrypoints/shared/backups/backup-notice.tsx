@@ -94,7 +94,7 @@ function Reminder({ state: { plan, last, problem }, hasAnything }: { state: Back
 function SetUp() {
   const { t } = useTranslator();
   return (
-    <OwnPageLink className={styles.link} href="/dashboard.html#/transfer">
+    <OwnPageLink className={styles.link} href="/dashboard.html#/backups">
       {t('backups.settings-link')}
     </OwnPageLink>
   );

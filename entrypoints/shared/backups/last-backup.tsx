@@ -18,7 +18,7 @@ export function LastBackup() {
   const { last } = state;
   const isFresh = backupAge(last?.day, today, settings.backupReminderDays) === 'fresh';
   return (
-    <OwnPageLink className={classNames(styles.last, !isFresh && styles.lastOld)} href="/dashboard.html#/transfer">
+    <OwnPageLink className={classNames(styles.last, !isFresh && styles.lastOld)} href="/dashboard.html#/backups">
       {last ? translator.t('backups.last', { ago: agoPhrase(last.day, today, translator) }) : translator.t('backups.last-none')}
     </OwnPageLink>
   );

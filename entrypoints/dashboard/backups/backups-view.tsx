@@ -1,6 +1,5 @@
 import { Button } from '../../../components/button';
 import { Card } from '../../../components/card';
-import { Section } from '../../../components/section';
 import { SegmentedControl } from '../../../components/segmented-control';
 import { useToast } from '../../../components/toast';
 import { useTranslator } from '../../../components/translator';
@@ -18,7 +17,7 @@ import { LockChoice } from './lock-choice';
 import { PlaceChoice } from './place-choice';
 
 /** Backups: the last one, where they go, whether they are locked, and when to be reminded. */
-export function BackupSection() {
+export function BackupsView() {
   const translator = useTranslator();
   const { t } = translator;
   const state = useBackupState();
@@ -30,26 +29,24 @@ export function BackupSection() {
     showToast(text ? { text, tone: 'error' } : { text: t('backups.made') });
   };
   return (
-    <Section title={t('backups.title')}>
-      <Card>
-        <div className={styles.stack}>
-          <LastOne state={state} />
-          <div className={styles.actions}>
-            <Button icon="shield" onClick={() => void back()}>
-              {t('backups.now')}
-            </Button>
-          </div>
-          <PlaceChoice plan={state.plan} onPlaced={() => void back()} />
-          <LockChoice plan={state.plan} />
-          <ReminderChoice />
-          <p>
-            <a className={styles.link} href="/recovery.html">
-              {t('backups.recovery-link')}
-            </a>
-          </p>
+    <Card>
+      <div className={styles.stack}>
+        <LastOne state={state} />
+        <div className={styles.actions}>
+          <Button icon="shield" onClick={() => void back()}>
+            {t('backups.now')}
+          </Button>
         </div>
-      </Card>
-    </Section>
+        <PlaceChoice plan={state.plan} onPlaced={() => void back()} />
+        <LockChoice plan={state.plan} />
+        <ReminderChoice />
+        <p>
+          <a className={styles.link} href="/recovery.html">
+            {t('backups.recovery-link')}
+          </a>
+        </p>
+      </div>
+    </Card>
   );
 }
 
