@@ -25,6 +25,9 @@ describe('the first line of a message', () => {
 
   test.each([
     'Maakt zich zorgen over haar contract',
+    'de begrafenis van Karel',
+    'overlijden van Karel Brouwer',
+    'Herstelt van een burn-out',
     'zij',
     '',
     'een heel lang verhaal over alles wat er dit jaar in de afdeling is gebeurd en nog komt',

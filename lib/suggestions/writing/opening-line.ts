@@ -1,5 +1,8 @@
+import { specialCategoryIn } from '../../domain/special-category';
 import { fill, phraseBooks } from '../composing/phrase-book';
 import { seedOf, shuffled } from '../composing/seed';
+import { isMourning } from '../gate/mourning';
+import { sorrowWords } from '../gate/sorrow';
 import type { DraftLanguage } from '../language';
 import { isFunctionWord } from '../text/function-words';
 import { wordsOf } from '../text/words';
@@ -19,7 +22,7 @@ const longest = 12;
 
 /**
  * The first sentence of a message to somebody: "Hoe is het afgelopen met het burgerberaad?". A note is written for oneself; where it cannot be said to the
- * other as it stands (it speaks of them, or is a whole story), the line asks in general. Nothing is added to what the note says.
+ * other as it stands (it speaks of them, of a loss or an illness, or is a whole story), the line asks in general. Nothing is added to what the note says.
  */
 export function openingLine({ kind, text }: OpeningCause, settings: { language: DraftLanguage; addressForm: 'je' | 'u' }): string {
   const { language, addressForm } = settings;
@@ -33,6 +36,7 @@ export function openingLine({ kind, text }: OpeningCause, settings: { language: 
 
 /** The matter as it stands in a sentence to the other, or undefined. */
 function matterOf(text: string): string | undefined {
+  if (isTender(text)) return undefined;
   const first =
     text
       .replace(/\s+/gu, ' ')
@@ -46,6 +50,11 @@ function matterOf(text: string): string | undefined {
   if (words.length === 0 || words.length > longest || aboutOthers.test(matter)) return undefined;
   if (words.every(({ folded }) => isFunctionWord(folded))) return undefined;
   return lowered(matter);
+}
+
+/** Of a loss, of health or belief: what a person would not repeat in a first sentence. */
+function isTender(text: string): boolean {
+  return isMourning({ text, hasTopics: false }) || sorrowWords(text) > 0 || specialCategoryIn(text) !== undefined;
 }
 
 /** Without the capital of a line's start; a name or an abbreviation keeps its own. */

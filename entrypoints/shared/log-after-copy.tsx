@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { Button } from '../../components/button';
+import { useTranslator } from '../../components/translator';
+import type { Channel } from '../../lib/domain/interaction';
+import { noteStart } from '../../lib/domain/note';
+import { keepMoment, type KnownByPage } from './keep-moment';
+import styles from './outgoing-message.module.css';
+import { useRun } from './use-run';
+import { useToday } from './use-today';
+
+interface LogAfterCopyProps {
+  person: KnownByPage | undefined;
+  text: string;
+  channel: Channel;
+}
+
+/** After copying: the contact moment that it was, with whom it was. Someone new is added with it, and the button says so. */
+export function LogAfterCopy({ person, text, channel }: LogAfterCopyProps) {
+  const { t } = useTranslator();
+  const run = useRun();
+  const today = useToday();
+  const [isLogged, setLogged] = useState(false);
+  if (!person) return <p className={styles.soft}>{t('react.copied')}</p>;
+  if (isLogged) return <p className={styles.soft}>{t('react.logged', { name: person.name })}</p>;
+  const log = async () => setLogged(await run(() => keepMoment({ people: [person], channel, day: today, text: noteStart(text, 160) })));
+  return (
+    <div className={styles.logging}>
+      <p className={styles.soft}>{t('react.copied')}</p>
+      <Button variant="primary" isWide onClick={() => void log()}>
+        {t(person.id ? 'react.log' : 'react.add-and-log', { name: person.name })}
+      </Button>
+    </div>
+  );
+}
