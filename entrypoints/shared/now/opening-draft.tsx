@@ -1,10 +1,11 @@
+import { useEffect, useState } from 'react';
 import { IconButton } from '../../../components/icon-button';
 import { useTranslator } from '../../../components/translator';
 import type { CalendarDay } from '../../../lib/domain/calendar-day';
 import type { Contact } from '../../../lib/domain/contact';
 import { reasonPhrase } from '../../../lib/i18n/reasons';
 import type { Opening } from '../../../lib/rhythm/openings';
-import { openingLine } from '../../../lib/suggestions/writing/opening-line';
+import type { openingLine } from '../../../lib/suggestions/writing/opening-line';
 import { LogAfterCopy } from '../log-after-copy';
 import { OutgoingMessage } from '../outgoing-message';
 import { useSettings } from '../use-settings';
@@ -25,7 +26,8 @@ export function OpeningDraft({ contact, opening, today, onClose }: OpeningDraftP
   const translator = useTranslator();
   const { t } = translator;
   const habit = useSettings()?.addressForm;
-  if (habit === undefined) return null;
+  const write = useOpeningLine();
+  if (habit === undefined || !write) return null;
   const { id, name, address: addressForm = habit } = contact;
   return (
     <div className={styles.form}>
@@ -33,13 +35,18 @@ export function OpeningDraft({ contact, opening, today, onClose }: OpeningDraftP
         <blockquote>{reasonPhrase({ code: 'opening', opening }, today, translator)}</blockquote>
         <IconButton icon="close" size="small" label={t('opening.close')} onClick={onClose} />
       </div>
-      <OutgoingMessage
-        label={t('seekers.message', { name })}
-        rows={2}
-        textIn={(language) => openingLine(opening, { language, addressForm })}
-      >
+      <OutgoingMessage label={t('seekers.message', { name })} rows={2} textIn={(language) => write(opening, { language, addressForm })}>
         {(text) => <LogAfterCopy person={{ id, name }} text={text} channel="message" />}
       </OutgoingMessage>
     </div>
   );
+}
+
+/** The words that lines are made of come when they are first asked for: a list of people must not wait for them. */
+function useOpeningLine(): typeof openingLine | undefined {
+  const [write, setWrite] = useState<typeof openingLine>();
+  useEffect(() => {
+    void import('../../../lib/suggestions/writing/opening-line').then((found) => setWrite(() => found.openingLine));
+  }, []);
+  return write;
 }

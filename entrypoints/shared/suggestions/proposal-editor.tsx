@@ -11,6 +11,7 @@ import type { KnownByPage } from '../keep-moment';
 import { LogAfterCopy } from '../log-after-copy';
 import { useRun } from '../use-run';
 import { coachView } from './coach-view';
+import { EngineHelp } from './engine-help';
 import type { Advice, Proposal } from './protocol';
 import type { ReactablePost } from './reactable-post';
 import { useCoach } from './use-coach';
@@ -64,6 +65,7 @@ export function ProposalEditor({ post, advice, proposal, onTaken, onDismissed }:
       text={text}
       onText={write}
       coach={findings && coachView(findings, translator)}
+      help={<EngineHelp post={post} advice={advice} proposal={proposal} text={text} onText={write} />}
       onCopy={() => void copy()}
       isCopied={isCopied}
       followUp={
