@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, calendarDay } from '../../lib/domain/calendar-day';
 import type { Experience, ExperienceId } from '../../lib/domain/experience';
+import type { Feedback } from '../../lib/domain/feedback';
 import { checkProfile, usualTerms } from '../../lib/suggestions/writing/check-profile';
 import { openingLine, type OpeningCause } from '../../lib/suggestions/writing/opening-line';
-import { outlines, type MetPost } from '../../lib/suggestions/writing/outline';
+import { metPosts, outlines, type MetPost } from '../../lib/suggestions/writing/outline';
 import { compileTaxonomy } from '../../lib/suggestions/topics/find-topics';
 import { builtInTopics } from '../../lib/suggestions/topics/taxonomy';
 
@@ -93,6 +94,20 @@ describe('what an own post could be about', () => {
     ]);
     expect(outline?.place).not.toContain('Appelscha');
     expect(outline?.question).toMatch(/\?$/u);
+  });
+
+  test('a sentence that names a client who is to stay unnamed is left out', () => {
+    const named = { organisation: 'gemeente Appelscha', situation: 'De brief van Gemeente Appelscha telde vier kantjes. Niemand las hem.' };
+    const [anonymous] = outlines(met(3), [card('a', named)], settings);
+    expect(anonymous?.parts[0]).toEqual({ part: 'scene', text: 'Niemand las hem.' });
+    const [open] = outlines(met(3), [card('a', { ...named, shareLevel: 'public' })], settings);
+    expect(open?.parts[0]?.text).toContain('Appelscha');
+  });
+
+  test('what was put aside, or sent to one person, was no part in a conversation', () => {
+    const given = { day: today, topics: ['plain-language'], outcome: 'used', place: 'public', post: 'p' };
+    const feedback = [given, { ...given, post: 'q', outcome: 'dismissed' }, { ...given, post: 'r', place: 'private' }] as Feedback[];
+    expect(metPosts(feedback)).toEqual([{ day: today, postKey: 'p', topics: ['plain-language'] }]);
   });
 
   test('an experience that was written about is not offered again', () => {

@@ -9,6 +9,7 @@ import { useRun } from '../../shared/use-run';
 import dashboard from '../dashboard.module.css';
 import { Experiences } from './experiences';
 import styles from './library-view.module.css';
+import { OwnPost } from './own-post';
 import { OwnTopics } from './own-topics';
 import { Sources } from './sources';
 
@@ -27,6 +28,7 @@ export function LibraryView() {
     <>
       <p className={dashboard.lead}>{t('library.lead')}</p>
       {hasSamples && <Samples />}
+      <OwnPost />
       <Experiences experiences={experiences} startsOpen={isWriting && experiences.length === 0} />
       <Sources sources={sources} />
       <OwnTopics topics={topics} />

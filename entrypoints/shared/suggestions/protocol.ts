@@ -7,6 +7,7 @@ import type { Suggestion } from '../../../lib/suggestions/deciding/suggestion';
 import type { DraftLanguage } from '../../../lib/suggestions/language';
 import type { PostReading } from '../../../lib/suggestions/read-post';
 import type { Draft, Finding } from '../../../lib/suggestions/rubric/finding';
+import type { Outline } from '../../../lib/suggestions/writing/outline';
 import type { ReactablePost } from './reactable-post';
 
 /** Names of subjects in both languages, for the words of reasons. */
@@ -50,6 +51,8 @@ export interface SuggestionWork {
   /** What the answer to the last question comes to. */
   judge(question: { answer: string }): Improvement;
   coach(question: { draft: Draft; reading: PostReading; today: CalendarDay }): Finding[];
+  /** Ideas for a post of the person's own, the one with most behind it first. */
+  outlines(question: { today: CalendarDay; language: DraftLanguage }): { outlines: Outline[]; topicNames: TopicNames };
   recognise(question: { text: string }): { topics: TopicId[]; topicNames: TopicNames };
 }
 

@@ -4,7 +4,7 @@ import type { Improvement, Workbench } from '../../../lib/engines/improve';
 import { namesOfLibrary, type KnownNames } from '../../../lib/engines/library-names';
 import { isSuited, workbenchOn } from '../../../lib/engines/workbench';
 import { getContact, findContact } from '../../../lib/store/contacts';
-import { listFeedback, listTopics, readLibrary } from '../../../lib/store/library';
+import { listExperiences, listFeedback, listTopics, readLibrary } from '../../../lib/store/library';
 import { readRules } from '../../../lib/store/rules';
 import { decide, type Decision, type DecisionSettings } from '../../../lib/suggestions/deciding/decide';
 import type { Suggestion } from '../../../lib/suggestions/deciding/suggestion';
@@ -17,6 +17,7 @@ import { checkDraft } from '../../../lib/suggestions/rubric/check-draft';
 import { compileTaxonomy, findTopics, type Taxonomy } from '../../../lib/suggestions/topics/find-topics';
 import { languageOf } from '../../../lib/suggestions/language';
 import { builtInTopics, topicOf } from '../../../lib/suggestions/topics/taxonomy';
+import { metPosts, outlines } from '../../../lib/suggestions/writing/outline';
 import type { Advice, Answer, Proposal, Question, TopicNames } from './protocol';
 import { postInput, type ReactableAuthor } from './reactable-post';
 
@@ -75,9 +76,16 @@ export class Suggester {
 
   /** The subjects that a text speaks of, for whoever writes one down. Needs no library. */
   async recognise({ text }: Question<'recognise'>): Promise<Answer<'recognise'>> {
-    const taxonomy = compileTaxonomy([...builtInTopics, ...(await listTopics()).map(topicOf)]);
+    const taxonomy = await readTaxonomy();
     const found = findTopics(taxonomy, text, languageOf(text)).topics;
     return { topics: found.map(({ id }) => id), topicNames: namesIn(taxonomy) };
+  }
+
+  /** Needs no library either: only what the person took part in, and their experiences. */
+  async outlines({ today, language }: Question<'outlines'>): Promise<Answer<'outlines'>> {
+    const [taxonomy, feedback, experiences] = await Promise.all([readTaxonomy(), listFeedback(), listExperiences()]);
+    const told = new Set(experiences.filter(({ toldOn }) => toldOn !== undefined).map(({ id }) => id));
+    return { outlines: outlines(metPosts(feedback), experiences, { taxonomy, today, language, told }), topicNames: namesIn(taxonomy) };
   }
 
   async #decide({ post, addressForm, today }: Question<'advise'>) {
@@ -117,6 +125,10 @@ export class Suggester {
     const isEmpty = input.experiences.length + input.sources.length === 0;
     return { contents, library: prepareLibrary(input, taxonomy, today), isEmpty, names: namesOfLibrary(input) };
   }
+}
+
+async function readTaxonomy(): Promise<Taxonomy> {
+  return compileTaxonomy([...builtInTopics, ...(await listTopics()).map(topicOf)]);
 }
 
 async function findAuthor({ keys, contactId }: ReactableAuthor): Promise<Contact | undefined> {

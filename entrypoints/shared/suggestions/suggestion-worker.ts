@@ -27,6 +27,8 @@ async function work(name: WorkRequest['name'], question: unknown): Promise<unkno
       return suggester.judge(question as Question<'judge'>);
     case 'coach':
       return suggester.coach(question as Question<'coach'>);
+    case 'outlines':
+      return suggester.outlines(question as Question<'outlines'>);
     case 'recognise':
       return suggester.recognise(question as Question<'recognise'>);
   }
