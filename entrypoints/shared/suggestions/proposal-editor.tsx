@@ -106,7 +106,8 @@ function personOf({ author }: ReactablePost, { author: known }: Advice, { place,
   return { name, kind, keys, ...(headline && { headline }) };
 }
 
-function placePhrase({ place, recipient }: Proposal, { t }: Translator): string {
+function placePhrase({ type, place, recipient }: Proposal, { t }: Translator): string {
+  if (type === 'reshare') return t('react.place-reshare');
   if (place === 'public') return t('react.place-public');
   return recipient ? t('react.place-private', { name: recipient.name }) : t('react.place-author');
 }
