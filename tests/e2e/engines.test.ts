@@ -267,7 +267,7 @@ describe('on the card of a suggestion', () => {
     says('Wat een mooi verhaal over die Wilhelminabrug! Stuur me gerust een dm voor een offerte. Wat deden jullie daarna?');
     await ask();
     await send();
-    await panel.getByText(/^Kring nam de tekst van het taalmodel niet over\. \S+/u).waitFor();
+    await panel.getByText(/^De tekst van het taalmodel kwam niet door de keuring van Kring: \S+/u).waitFor();
     expect(await work().inputValue()).toBe(own);
   });
 

@@ -6,8 +6,6 @@ import type { Feedback } from '../../lib/domain/feedback';
 import { checkProfile, usualTerms } from '../../lib/suggestions/writing/check-profile';
 import { openingLine, type OpeningCause } from '../../lib/suggestions/writing/opening-line';
 import { metPosts, outlines, type MetPost } from '../../lib/suggestions/writing/outline';
-import { compileTaxonomy } from '../../lib/suggestions/topics/find-topics';
-import { builtInTopics } from '../../lib/suggestions/topics/taxonomy';
 
 const today = calendarDay('2026-11-16');
 
@@ -18,6 +16,10 @@ describe('the first line of a message', () => {
     ['ask-after', 'De verhuizing naar het nieuwe stadhuis', 'de verhuizing naar het nieuwe stadhuis'],
     ['ask-after', 'Werkt aan een nieuwe huisstijl', 'een nieuwe huisstijl'],
     ['ask-after', 'Bereidt een burgerberaad voor.', 'een burgerberaad'],
+    ['ask-after', 'Project over de dijk', 'project over de dijk'],
+    ['ask-after', 'Traject met bewoners', 'traject met bewoners'],
+    ['ask-after', 'Het nieuwe dienstverleningsconcept', 'het nieuwe dienstverleningsconcept'],
+    ['ask-after', 'Bouwt een team voor de omgevingswet', 'een team voor de omgevingswet'],
     ['follow-up', 'Woo-verzoek over het vliegveld', 'Woo-verzoek over het vliegveld'],
     ['promise', 'de leeswijzer van vier pagina’s', 'de leeswijzer van vier pagina’s'],
   ] as const)('%s: %s', (kind, text, matter) => {
@@ -29,6 +31,11 @@ describe('the first line of a message', () => {
     'de begrafenis van Karel',
     'overlijden van Karel Brouwer',
     'Herstelt van een burn-out',
+    'Laat zestienjarigen zelf de bewonersavond over de dijk leiden, in het najaar.',
+    'Verhuist naar een ander stadhuis',
+    'Moet het college overtuigen',
+    'Lets the residents lead the evening',
+    'Niet meer bij de gemeente',
     'zij',
     '',
     'een heel lang verhaal over alles wat er dit jaar in de afdeling is gebeurd en nog komt',
@@ -71,7 +78,7 @@ describe('what an own post could be about', () => {
   });
   const met = (count: number, days = 1): MetPost[] =>
     Array.from({ length: count }, (_, index) => ({ day: addDays(today, -days), postKey: `p${index}`, topics: ['plain-language'] }));
-  const settings = { taxonomy: compileTaxonomy(builtInTopics), today, language: 'nl' as const, told: new Set<string>() };
+  const settings = { today, language: 'nl' as const, told: new Set<string>() };
 
   test.each([
     ['two posts', met(2), [card('a', {})], 0],

@@ -85,7 +85,7 @@ export class Suggester {
   async outlines({ today, language }: Question<'outlines'>): Promise<Answer<'outlines'>> {
     const [taxonomy, feedback, experiences] = await Promise.all([readTaxonomy(), listFeedback(), listExperiences()]);
     const told = new Set(experiences.filter(({ toldOn }) => toldOn !== undefined).map(({ id }) => id));
-    return { outlines: outlines(metPosts(feedback), experiences, { taxonomy, today, language, told }), topicNames: namesIn(taxonomy) };
+    return { outlines: outlines(metPosts(feedback), experiences, { today, language, told }), topicNames: namesIn(taxonomy) };
   }
 
   async #decide({ post, addressForm, today }: Question<'advise'>) {

@@ -48,8 +48,24 @@ function matterOf(text: string): string | undefined {
     .trim();
   const words = wordsOf(matter);
   if (words.length === 0 || words.length > longest || aboutOthers.test(matter)) return undefined;
-  if (words.every(({ folded }) => isFunctionWord(folded))) return undefined;
+  if (words.every(({ folded }) => isFunctionWord(folded)) || isSaid(words.map(({ folded }) => folded))) return undefined;
   return lowered(matter);
+}
+
+const finite = new Set(
+  'is was heeft had wil wilde kan kon mag moet moest zal zou gaat ging krijgt kreeg wordt werd doet deed ziet zag komt kwam neemt nam vindt vond geen niet nog has had was wants will would can could must went got'.split(
+    ' ',
+  ),
+);
+/** Nouns that end like a verb of the third person. */
+const nounInT =
+  /^(?:start|debat|dit|klacht|kracht)$|(?:ment|event|student|budget|markt|krant|teit|ject|cept|tract|duct|dracht|bericht|zicht|dienst|kunst|winst|komst|port|feest|test|tekst|besluit|beleid|tocht|macht|wet|spot|rest|lijst|post|plaat|mandaat|portret|advocaat|kabinet|internet|intranet)$/u;
+
+/** Whether a line tells what somebody does ("Laat bewoners meepraten") and names no matter: asked after, it would be no sentence. In doubt it is not said. */
+function isSaid([first = '', second = '']: readonly string[]): boolean {
+  if (finite.has(first)) return true;
+  if (first.length > 3 && first.endsWith('t')) return !nounInT.test(first);
+  return /[^s]s$/u.test(first) && /^(?:the|a|an|his|her|their|people|residents)$/u.test(second);
 }
 
 /** Of a loss, of health or belief: what a person would not repeat in a first sentence. */

@@ -8,7 +8,6 @@ import { phraseBooks } from '../composing/phrase-book';
 import { seedOf, shuffled } from '../composing/seed';
 import type { DraftLanguage } from '../language';
 import { sentencesOf } from '../text/sentences';
-import type { Taxonomy } from '../topics/find-topics';
 
 /** A post that the person took part in, with what it was about. */
 export interface MetPost {
@@ -47,7 +46,7 @@ const window = { days: 30, posts: 3 };
 export function outlines(
   posts: readonly MetPost[],
   experiences: readonly Experience[],
-  settings: { taxonomy: Taxonomy; today: CalendarDay; language: DraftLanguage; told: ReadonlySet<string> },
+  settings: { today: CalendarDay; language: DraftLanguage; told: ReadonlySet<string> },
 ): Outline[] {
   const recent = posts.filter(({ day }) => day <= settings.today && daysBetween(day, settings.today) < window.days);
   const byTopic = new Map<TopicId, Set<string>>();
@@ -67,13 +66,8 @@ function isTellable({ shareLevel, topics, deletedAt }: Experience, topic: TopicI
   return shareLevel !== 'confidential' && deletedAt === undefined && topics.includes(topic);
 }
 
-function outlineOf(
-  topic: TopicId,
-  posts: number,
-  experience: Experience,
-  { taxonomy, language }: { taxonomy: Taxonomy; language: DraftLanguage },
-): Outline {
-  const [question] = shuffled(taxonomy.topics.get(topic)?.questions[language] ?? phraseBooks[language].open, seedOf(experience.id));
+function outlineOf(topic: TopicId, posts: number, experience: Experience, { language }: { language: DraftLanguage }): Outline {
+  const [question] = shuffled(phraseBooks[language]['reader-questions'], seedOf(experience.id));
   const { situation, challenge, approach, result, lesson } = experience;
   const parts = [
     { part: 'scene' as const, text: startOf(situation ?? challenge, experience) },
