@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/button';
 import { useTranslator } from '../../components/translator';
+import type { Change } from '../../lib/actions/change';
 import type { Channel } from '../../lib/domain/interaction';
 import { noteStart } from '../../lib/domain/note';
 import { keepMoment, type KnownByPage } from './keep-moment';
@@ -12,17 +13,20 @@ interface LogAfterCopyProps {
   person: KnownByPage | undefined;
   text: string;
   channel: Channel;
+  /** Keeps more than the moment, with its words. */
+  keep?: (words: string) => Promise<Change>;
 }
 
 /** After copying: the contact moment that it was, with whom it was. Someone new is added with it, and the button says so. */
-export function LogAfterCopy({ person, text, channel }: LogAfterCopyProps) {
+export function LogAfterCopy({ person, text, channel, keep }: LogAfterCopyProps) {
   const { t } = useTranslator();
   const run = useRun();
   const today = useToday();
   const [isLogged, setLogged] = useState(false);
   if (!person) return <p className={styles.soft}>{t('react.copied')}</p>;
   if (isLogged) return <p className={styles.soft}>{t('react.logged', { name: person.name })}</p>;
-  const log = async () => setLogged(await run(() => keepMoment({ people: [person], channel, day: today, text: noteStart(text, 160) })));
+  const words = noteStart(text, 160);
+  const log = async () => setLogged(await run(() => keep?.(words) ?? keepMoment({ people: [person], channel, day: today, text: words })));
   return (
     <div className={styles.logging}>
       <p className={styles.soft}>{t('react.copied')}</p>

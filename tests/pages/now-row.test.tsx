@@ -9,6 +9,7 @@ import { addDays, today } from '../../lib/domain/calendar-day';
 import type { Contact, ContactId } from '../../lib/domain/contact';
 import { listInteractions } from '../../lib/store/interactions';
 import { getContact } from '../../lib/store/contacts';
+import { listAt } from '../../lib/store/records';
 import { readTurn } from '../../lib/store/queue';
 import { show } from '../components/shown';
 import { withFreshStore } from '../actions/fresh-store';
@@ -66,5 +67,10 @@ describe('an opening line in the queue', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Noteren als contact met Hanneke Bosma' }));
     await screen.findByRole('button', { name: 'Ongedaan maken' });
     await waitFor(async () => expect(await listInteractions(contactId)).toMatchObject([{ channel: 'message', day: now, text }]));
+    // It was asked with it: it does not come back once the rest after a talk is over.
+    expect((await listAt('details', contactId)).map(({ askFrom }) => askFrom)).toEqual([undefined]);
+    await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+    await waitFor(async () => expect((await listAt('details', contactId)).map(({ askFrom }) => askFrom)).toEqual([now]));
+    expect(await listInteractions(contactId)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { IconButton } from '../../../components/icon-button';
 import { useTranslator } from '../../../components/translator';
+import { logOpening } from '../../../lib/actions/log-opening';
 import type { CalendarDay } from '../../../lib/domain/calendar-day';
 import type { Contact } from '../../../lib/domain/contact';
 import { reasonPhrase } from '../../../lib/i18n/reasons';
@@ -36,7 +37,7 @@ export function OpeningDraft({ contact, opening, today, onClose }: OpeningDraftP
         <IconButton icon="close" size="small" label={t('opening.close')} onClick={onClose} />
       </div>
       <OutgoingMessage label={t('seekers.message', { name })} rows={2} textIn={(language) => write(opening, { language, addressForm })}>
-        {(text) => <LogAfterCopy person={{ id, name }} text={text} channel="message" />}
+        {(text) => <LogAfterCopy person={{ id, name }} text={text} channel="message" keep={(words) => logOpening(id, opening, words)} />}
       </OutgoingMessage>
     </div>
   );
