@@ -80,7 +80,7 @@ function MenuList({ id, label, items, anchor, onClose, onDismiss }: MenuListProp
     >
       {items.map((item) => (
         <button
-          key={item.label}
+          key={`${item.label} ${item.aside ?? ''}`}
           type="button"
           role="menuitem"
           tabIndex={-1}

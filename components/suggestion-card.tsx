@@ -18,6 +18,8 @@ interface SuggestionCardProps {
   onText: (text: string) => void;
   /** Absent until the coach has looked. */
   coach?: { line: string; tone: CoachTone; checks: readonly CoachCheck[] } | undefined;
+  /** Help with the text, before it is copied. */
+  help?: ReactNode;
   onCopy: () => void;
   isCopied: boolean;
   /** What can be done once it is copied. */
@@ -34,6 +36,7 @@ export function SuggestionCard({
   text,
   onText,
   coach,
+  help,
   onCopy,
   isCopied,
   followUp,
@@ -54,7 +57,7 @@ export function SuggestionCard({
         </ul>
         <TextArea label={t('react.text')} isLabelHidden value={text} rows={4} maxLength={4000} onChange={onText} />
         {coach && <Coach {...coach} />}
-        {isCopied && followUp}
+        {isCopied ? followUp : help}
         <div className={styles.actions}>
           <Button variant={isCopied ? 'secondary' : 'primary'} disabled={text.trim() === ''} onClick={onCopy}>
             {t(isCopied ? 'react.copy-again' : 'react.copy')}

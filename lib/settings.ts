@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { browser } from './browser';
 
+/** So many search terms of one's own. */
+export const mostProfileTerms = 12;
+
 /** The person's choices. `mode` starts undecided: before the choice nothing of Kring runs in a LinkedIn page. */
 export const settingsSchema = z.object({
   mode: z.enum(['undecided', 'annotate', 'panel-only']).catch('undecided'),
@@ -14,6 +17,8 @@ export const settingsSchema = z.object({
   backupReminderDays: z.int().min(1).max(90).catch(7),
   /** How the person addresses people of whom nothing else is known, in texts that Kring suggests. */
   addressForm: z.enum(['je', 'u']).catch('je'),
+  /** What clients would search for, in the person's own words; absent: the usual terms. */
+  profileTerms: z.array(z.string().trim().min(1).max(120)).min(1).max(mostProfileTerms).optional().catch(undefined),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

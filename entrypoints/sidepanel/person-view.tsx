@@ -1,11 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
-import { useTranslator } from '../../components/translator';
-import { EmptyState } from '../../components/empty-state';
 import { findContact } from '../../lib/store/contacts';
 import { ContactPanel } from '../shared/contact-panel';
 import type { SubjectPerson } from '../shared/subject';
 import { AddPerson } from './add-person';
+import { OwnProfileView } from './own-profile-view';
 import styles from './panel.module.css';
 import { useMergeKnown } from './use-merge-known';
 
@@ -28,11 +27,10 @@ export function PersonView({ atPost, ...props }: PersonViewProps) {
 }
 
 function Person({ person, isLogging, isOwn }: Omit<PersonViewProps, 'atPost'>) {
-  const { t } = useTranslator();
   useMergeKnown(person.keys);
   const contact = useLiveQuery(async () => (await findContact(person.keys)) ?? null, [person.keys.join(' ')]);
   if (contact === undefined) return null;
   if (contact) return <ContactPanel contact={contact} isLogging={isLogging} />;
-  if (isOwn) return <EmptyState icon="person" title={t('panel.own-title')} text={t('panel.own-text')} />;
+  if (isOwn) return <OwnProfileView headline={person.headline} />;
   return <AddPerson key={`${person.keys.join(' ')} ${person.name ?? ''}`} person={person} />;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDaySchema } from './calendar-day';
 import { organisationTypes } from './organisation-type';
 import { lineSchema, recordFields, textSchema } from './record';
 import { topicIdSchema } from './topic';
@@ -25,6 +26,8 @@ export const experienceSchema = z.object({
   approach: textSchema.exactOptional(),
   result: textSchema.exactOptional(),
   lesson: textSchema.exactOptional(),
+  /** When the person wrote a post of their own about it: it is not proposed for one again. */
+  toldOn: calendarDaySchema.exactOptional(),
   isSample: z.literal(true).exactOptional(),
   ...recordFields,
 });

@@ -49,7 +49,7 @@ export function builtInEngine(api: LanguageModelApi | undefined): Engine {
   };
   return {
     kind: 'built-in',
-    abilityIn: (language) => (language === 'en' ? 'draft' : 'choose'),
+    writes: ['en'],
     pack: (prompt) => ({ destination: { place: 'browser', url: '' }, prompt, body: `${prompt.system}\n\n${prompt.user}` }),
     choose: async (parcel, run) => readChoice(await ask(parcel.prompt, run), parcel),
     draft: async (parcel, run) => readDraft(await ask(parcel.prompt, run)),

@@ -38,7 +38,7 @@ export function endpointEngine({ address, model, key, timeout = patience.text, i
   return {
     kind: 'endpoint',
     // Which languages it writes well is the person's own choice of model; every text is tried on the rubric.
-    abilityIn: (language) => (language === undefined ? 'choose' : 'draft'),
+    writes: ['nl', 'en'],
     pack: (prompt) => ({
       destination: { place: address.isLoopback ? 'device' : 'elsewhere', url },
       prompt,

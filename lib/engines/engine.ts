@@ -4,9 +4,6 @@ import type { Prompt } from './prompt';
 export const engineKinds = ['built-in', 'endpoint'] as const;
 export type EngineKind = (typeof engineKinds)[number];
 
-/** Write a text, or only point at the best of the texts that Kring made itself. */
-export type Ability = 'draft' | 'choose';
-
 /** Where a parcel goes: nowhere (the browser's own model), to a program on this device, or to another machine. */
 export interface Destination {
   place: 'browser' | 'device' | 'elsewhere';
@@ -34,8 +31,8 @@ export interface Run {
  */
 export interface Engine {
   kind: EngineKind;
-  /** What it is good enough for in this language. `undefined`: a language in which Kring writes nothing. */
-  abilityIn(language: DraftLanguage | undefined): Ability;
+  /** The languages it is good enough to write in. In any other it only points at the best of the texts that Kring made itself. */
+  writes: readonly DraftLanguage[];
   pack(prompt: Prompt): Parcel;
   /** The id of one of the prompt's candidates. */
   choose(parcel: Parcel, run: Run): Promise<string>;

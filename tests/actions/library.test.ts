@@ -7,7 +7,7 @@ import { mergeContacts } from '../../lib/actions/merge-contacts';
 import { restoreBackup } from '../../lib/actions/restore-backup';
 import { addSampleLibrary, removeSampleLibrary } from '../../lib/actions/sample-library';
 import { addDetail } from '../../lib/actions/save-detail';
-import { addExperience, deleteExperience, editExperience } from '../../lib/actions/save-experience';
+import { addExperience, deleteExperience, editExperience, markTold } from '../../lib/actions/save-experience';
 import { saveNote } from '../../lib/actions/save-note';
 import { addSource, deleteSource, editSource } from '../../lib/actions/save-source';
 import { addTopic, deleteTopic, editTopic } from '../../lib/actions/save-topic';
@@ -42,15 +42,19 @@ const experience = {
 const source = { title: 'Handreiking', url: 'https://example.com/handreiking', isOwn: false, topics: [] };
 const offered: OfferedSuggestion = { type: 'question', place: 'public', offered: 'Hoe ging het?', post: 'abc', topics: ['participation'] };
 
+const markFirstTold = async () => markTold((await listExperiences())[0]!.id);
+
 describe('every change of the library is undone byte for byte', () => {
   test.each([
     ['an experience', () => addExperience({ ...experience, topics: [...experience.topics] })],
+    ['a story that was told', markFirstTold, () => addExperience({ ...experience, topics: [] })],
     ['a source', () => addSource(source)],
     ['a subject', () => addTopic({ name: 'Dijken', words: ['dijk*'] })],
     ['the examples', () => addSampleLibrary()],
     ['a copied suggestion', () => takeSuggestion(offered, 'Hoe ging het?')],
     ['a dismissed suggestion', () => dismissSuggestion(offered, 'wrong')],
-  ])('%s', async (_name, act) => {
+  ])('%s', async (_name, act, prepare?: () => Promise<unknown>) => {
+    await prepare?.();
     const before = await contents();
     const change = await act();
     expect(await contents()).not.toBe(before);

@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startProtocolServer, type ProtocolServer } from '../engines/protocol-server';
 import { launchKring, type Kring } from './kring';
-import { choose, loadSampleNetwork } from './steps';
+import { createSite } from '../fixtures/linkedin/site/site';
+import { feedPosts } from '../fixtures/linkedin/sample/posts';
+import { choose, loadSampleNetwork, openPanel } from './steps';
 import { violations } from './violations';
 
 /**
@@ -10,7 +12,7 @@ import { violations } from './violations';
  * the browser's own button in a test; that nothing is asked without it is the first part.
  */
 interface ExtensionApi {
-  storage: { local: { get(key: string | null): Promise<Record<string, unknown>> } };
+  storage: { local: { get(key: string | null): Promise<Record<string, unknown>>; set(values: object): Promise<void> } };
   permissions: { contains(wanted: { origins: string[] }): Promise<boolean> };
 }
 declare const chrome: ExtensionApi;
@@ -181,5 +183,115 @@ describe('an address of one’s own, allowed', () => {
     await page.getByText(/geen eigen taalmodel|kan op dit apparaat niet draaien|staat nog niet op dit apparaat/u).waitFor();
     await page.getByRole('heading', { name: 'Hulp van een taalmodel (staat uit)' }).waitFor();
     expect(kring.requests.filter((url) => !url.startsWith('http://127.0.0.1') && !url.startsWith('https://www.linkedin.com'))).toEqual([]);
+  });
+});
+
+describe('on the card of a suggestion', () => {
+  const good =
+    'Vier van de vijf misten de datum in de brief: zo zie je dat een titel meer doet dan een alinea. Wat veranderde er bij de volgende brief?';
+  let kring: Kring;
+  let server: ProtocolServer;
+  let panel: Page;
+  const letter = feedPosts[0]!;
+  const work = () => panel.getByRole('textbox', { name: 'Jouw tekst' });
+  const ask = () => panel.getByRole('button', { name: 'Mijn taalmodel laten meeschrijven' }).click();
+  const send = () => panel.getByRole('button', { name: 'Versturen', exact: true }).click();
+  const says = (text: string) => server.behave({ content: JSON.stringify({ text }) });
+
+  beforeAll(async () => {
+    server = await startProtocolServer();
+    kring = await launchKring({ site: createSite({ content: { feed: [letter] } }), allowedHosts: ['http://127.0.0.1'] });
+    await choose(kring, 'panel-only');
+    const feed = await kring.open('https://www.linkedin.com/feed/');
+    await feed.getByText('Wilhelminabrug', { exact: false }).first().waitFor();
+    panel = await openPanel(kring, feed);
+    await panel.getByRole('button', { name: 'Reageren op een bericht' }).click();
+    await work().waitFor();
+  });
+  afterAll(async () => {
+    await kring.close();
+    await server.close();
+  });
+  beforeEach(() => server.behave({}));
+
+  test('there is no button until a model is switched on', async () => {
+    expect(await panel.getByRole('button', { name: /taalmodel/u }).count()).toBe(0);
+    await kring.worker.evaluate(
+      (address) => chrome.storage.local.set({ engine: { kind: 'endpoint', address, model: 'klein', key: '' } }),
+      server.base,
+    );
+    await panel.getByRole('button', { name: 'Mijn taalmodel laten meeschrijven' }).waitFor();
+    expect(await violations(panel)).toEqual([]);
+  });
+
+  test('what leaves is shown first, each time; without a yes nothing does', async () => {
+    const own = await work().inputValue();
+    for (const attempt of ['Niet versturen', 'Escape']) {
+      await ask();
+      await panel.getByRole('dialog', { name: 'Dit verstuur je' }).waitFor();
+      const body = await panel.getByRole('textbox', { name: 'De tekst, letterlijk' }).inputValue();
+      expect(body).toContain('alinea drie');
+      expect(body).not.toMatch(/Noël|Çelik|Wilhelminabrug/u);
+      expect(await violations(panel)).toEqual([]);
+      if (attempt === 'Escape') await panel.keyboard.press('Escape');
+      else await panel.getByRole('button', { name: attempt }).click();
+      await panel.getByText('Er is niets verstuurd.').waitFor();
+    }
+    expect(server.requests).toEqual([]);
+    expect(await work().inputValue()).toBe(own);
+  });
+
+  test('a server that refuses extensions (403) is explained, and the text stays', async () => {
+    const own = await work().inputValue();
+    server.behave({ refusesExtensions: true });
+    await ask();
+    await send();
+    await panel.getByText(/weigert vragen van een browserextensie \(403\)/u).waitFor();
+    expect(server.requests).toHaveLength(1);
+    expect(await work().inputValue()).toBe(own);
+    expect(await violations(panel)).toEqual([]);
+  });
+
+  test('while it thinks it can be stopped', async () => {
+    server.behave({ isSilent: true });
+    await ask();
+    await send();
+    await panel.getByRole('progressbar', { name: 'Het taalmodel is bezig…' }).waitFor();
+    expect(await violations(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Stoppen' }).click();
+    await panel.getByRole('button', { name: 'Mijn taalmodel laten meeschrijven' }).waitFor();
+  });
+
+  test('a text that is not good is refused, with why', async () => {
+    const own = await work().inputValue();
+    says('Wat een mooi verhaal over die Wilhelminabrug! Stuur me gerust een dm voor een offerte. Wat deden jullie daarna?');
+    await ask();
+    await send();
+    await panel.getByText(/^De tekst van het taalmodel kwam niet door de keuring van Kring: \S+/u).waitFor();
+    expect(await work().inputValue()).toBe(own);
+  });
+
+  test('a good one becomes the draft; what was sent is what was shown; and Kring’s own text comes back', async () => {
+    const own = await work().inputValue();
+    says(good);
+    await ask();
+    const shown = await panel.getByRole('textbox', { name: 'De tekst, letterlijk' }).inputValue();
+    await send();
+    await panel.getByText('Dit schreef het taalmodel. Lees het goed na.').waitFor();
+    expect(await work().inputValue()).toBe(good);
+    expect(server.requests.map(({ body }) => body.trim())).toEqual([shown.trim()]);
+    expect(await violations(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Terug naar de tekst van Kring' }).click();
+    expect(await work().inputValue()).toBe(own);
+  });
+
+  test('the popup asks no server, and says where it can be done', async () => {
+    const popup = await kring.openOwn('/popup.html');
+    await popup.getByRole('button', { name: 'Reageren op een bericht' }).click();
+    await popup.getByRole('textbox', { name: 'Tekst van het bericht' }).fill(letter.text ?? '');
+    await popup.getByRole('button', { name: 'Suggestie maken' }).click();
+    await popup.getByText('Je taalmodel helpt in het zijpaneel.', { exact: false }).waitFor();
+    expect(await popup.getByRole('button', { name: /taalmodel/u }).count()).toBe(0);
+    await popup.close();
   });
 });

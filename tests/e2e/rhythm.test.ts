@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchKring, type Kring } from './kring';
+import { violations } from './violations';
 import { badge, choose, loadSampleNetwork, neverQuiet, openPanel } from './steps';
 
 describe('the rhythm of relations', () => {
@@ -39,6 +40,16 @@ describe('the rhythm of relations', () => {
       .poll(() => panel.getByRole('listitem').first().innerText())
       .toMatch(/Amina[\s\S]*toegezegd[\s\S]*redacteuren[\s\S]*elke 30 dagen/iu);
     expect(await row('Hanneke Bosma').innerText()).toMatch(/Vraag ernaar: “Laat zestienjarigen/u);
+  });
+
+  test('what to ask after becomes the first line of a message, to be copied', async () => {
+    await row('Hanneke Bosma').getByRole('button', { name: 'Meer voor Hanneke Bosma' }).click();
+    await panel.getByRole('menuitem', { name: 'Openingszin maken' }).click();
+    const line = row('Hanneke Bosma').getByRole('textbox', { name: 'Berichtje aan Hanneke Bosma' });
+    await expect.poll(() => line.inputValue()).toMatch(/\?$/u);
+    expect(await violations(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Openingszin sluiten' }).click();
+    expect(await line.count()).toBe(0);
   });
 
   test('not needed passes over a turn with a reason, and undo brings it back; the badge follows', async () => {

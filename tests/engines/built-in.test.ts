@@ -46,12 +46,8 @@ describe('the browser’s own model', () => {
     expect(api.destroy).toHaveBeenCalledOnce();
   });
 
-  test.each([
-    ['nl', 'choose'],
-    ['en', 'draft'],
-    [undefined, 'choose'],
-  ] as const)('in %s it may %s', (language, ability) => {
-    expect(builtInEngine(undefined).abilityIn(language)).toBe(ability);
+  test('it writes English alone', () => {
+    expect(builtInEngine(undefined).writes).toEqual(['en']);
   });
 
   test('availability and use are asked with the same options, and never for Dutch', async () => {

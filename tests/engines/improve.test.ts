@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { builtInEngine } from '../../lib/engines/built-in';
 import { addressOf, endpointEngine } from '../../lib/engines/endpoint';
 import type { Engine, Parcel } from '../../lib/engines/engine';
-import { improve, type ImproveContext } from '../../lib/engines/improve';
+import { improve as improveOn, type ImproveRun } from '../../lib/engines/improve';
+import { workbenchOn, type WorkbenchContext } from '../../lib/engines/workbench';
 import { fingerprintOf } from '../../lib/suggestions/composing/compose';
 import type { Source } from '../../lib/domain/source';
 import { decide, type Decision } from '../../lib/suggestions/deciding/decide';
@@ -23,11 +24,18 @@ beforeEach(() => server.behave({}));
 
 const endpoint = (): Engine => endpointEngine({ address: addressOf(server.base), model: 'm', isAllowed: async () => true });
 const textOf = (id: string) => posts.find((post) => post.id === id)!.text;
-const context = (more: Partial<ImproveContext> = {}): ImproveContext => ({ library, names, settings, confirm: async () => true, ...more });
+type Context = Omit<WorkbenchContext, 'suggestion'> & ImproveRun & { suggestion?: Suggestion | undefined };
+const context = (more: Partial<Context> = {}): Context => ({ library, names, settings, confirm: async () => true, ...more });
+
+/** On one of a decision's suggestions, the first when none is named. */
+function improve(decision: Decision, { suggestion = decision.primary, ...rest }: Context, engine: Engine) {
+  return improveOn(workbenchOn(decision, { ...rest, suggestion: suggestion! }), rest, engine);
+}
+const suggestionIn = (outcome: Awaited<ReturnType<typeof improve>>) => ('suggestion' in outcome ? outcome.suggestion : undefined);
 const says = (text: string) => server.behave({ content: JSON.stringify({ text }) });
 
 /** Asks for the suggestion of one type, and gives back what came of it. */
-async function improved(post: string, type: string, more: Partial<ImproveContext> = {}) {
+async function improved(post: string, type: string, more: Partial<Context> = {}) {
   const decision = decided(post);
   const suggestion = [decision.primary, ...decision.alternatives].find((each) => each?.type === type);
   expect(suggestion).toBeDefined();
@@ -44,8 +52,8 @@ describe('a text that is good', () => {
     says('Dat niemand van die 44 gesprekken de poster noemde, is veelzeggend. Wat zou een buurthuis als stembureau daaraan veranderen?');
     const { outcome, suggestion } = await improved(opkomst, 'question');
     expect(outcome).toMatchObject({ outcome: 'drafted', verdict: { isGood: true } });
-    expect(outcome.suggestion).toMatchObject({ type: 'question', reasons: suggestion!.reasons });
-    expect(outcome.suggestion?.text).toContain('buurthuis');
+    expect(suggestionIn(outcome)).toMatchObject({ type: 'question', reasons: suggestion!.reasons });
+    expect(suggestionIn(outcome)?.text).toContain('buurthuis');
   });
 
   test('an experience that the card tells', async () => {
@@ -78,7 +86,7 @@ describe('a source of the person’s own', () => {
     const outcome = await ask();
     expect(server.requests[0]?.body).not.toContain('kennis.example');
     expect(outcome).toMatchObject({ outcome: 'drafted' });
-    expect(outcome.suggestion?.text).toContain(source.url);
+    expect(suggestionIn(outcome)?.text).toContain(source.url);
   });
 
   test('another address is refused', async () => {
@@ -203,7 +211,7 @@ describe('a text that is not good is refused, and Kring’s own stands', () => {
         ? [...outcome.verdict.rubric.filter(({ isHard }) => isHard), ...outcome.verdict.own].map((each) => each.code)
         : [];
     expect(codes).toContain(code);
-    expect(outcome.suggestion).toBe(suggestion);
+    expect(suggestionIn(outcome)).toBe(suggestion);
     const experience = input.experiences.find(({ id }) => id === suggestion?.experienceId);
     expect(
       mayBeOffered(
@@ -287,7 +295,7 @@ describe('what leaves', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...posts), fc.array(part, { maxLength: 4 }), fc.boolean(), async ({ text }, parts, withNote) => {
         const decision = decided([text, ...parts].join(' '));
-        for (const suggestion of [decision.primary, ...decision.alternatives])
+        for (const suggestion of [decision.primary ?? [], ...decision.alternatives].flat())
           await improve(decision, context({ suggestion, withNote, confirm }), endpoint());
       }),
       { numRuns: 30 },
@@ -308,8 +316,8 @@ describe('where no engine belongs', () => {
     const decision = decided(textOf(id));
     const confirm = vi.fn(async () => true);
     for (const suggestion of [decision.primary, ...decision.alternatives])
-      if (suggestion === undefined || ['human', 'congratulate'].includes(suggestion.type))
-        expect(await improve(decision, context({ suggestion, confirm }), endpoint())).toEqual({ outcome: 'unsuited', suggestion });
+      if (suggestion && ['human', 'congratulate'].includes(suggestion.type))
+        expect(await improve(decision, context({ suggestion, confirm }), endpoint())).toEqual({ outcome: 'unsuited' });
     expect(confirm).not.toHaveBeenCalled();
     expect(server.requests).toEqual([]);
   });
@@ -334,19 +342,29 @@ describe('an engine that only chooses', () => {
     const decision: Decision = decided(opkomst);
     const outcome = await improve(decision, context({ confirm }), chooser('2', seen));
     expect(outcome.outcome).toBe('chosen');
-    expect(outcome.suggestion?.text).not.toBe(decision.primary?.text);
+    expect(suggestionIn(outcome)?.text).not.toBe(decision.primary?.text);
     expect(confirm).not.toHaveBeenCalled();
     const listed = seen[0]!.split('<teksten>')[1]!;
     expect(listed.match(/^\d\. /gmu)!.length).toBeGreaterThan(1);
     const again = await improve(decision, context({ confirm }), chooser('2'));
-    expect(again.suggestion).toEqual(outcome.suggestion);
+    expect(again).toEqual(outcome);
   });
 
-  test('messages to contacts are no candidates unless ticked', async () => {
+  test('a message to a contact stays out of it unless ticked', async () => {
     const seen: string[] = [];
-    await improve(decided(opkomst), context(), chooser('1', seen));
-    await improve(decided(opkomst), context({ withNote: true }), chooser('1', seen));
-    const [without, ticked] = seen.map((text) => text.split('<teksten>')[1]!.match(/^\d\. /gmu)!.length);
-    expect(ticked).toBeGreaterThan(without!);
+    const decision = decided(opkomst);
+    const suggestion = [decision.primary, ...decision.alternatives].find((each) => each?.place === 'private')!;
+    expect(await improve(decision, context({ suggestion }), chooser('1', seen))).toEqual({ outcome: 'unsuited' });
+    expect(seen).toEqual([]);
+    await improve(decision, context({ suggestion, withNote: true }), chooser('1', seen));
+    expect(seen).toHaveLength(1);
+  });
+
+  test('of another text than the first, its own wordings', async () => {
+    const decision = decided(opkomst);
+    const suggestion = decision.alternatives.find((each) => each.place === 'public')!;
+    const outcome = await improve(decision, context({ suggestion }), chooser('2'));
+    expect(suggestionIn(outcome)).toMatchObject({ type: suggestion.type });
+    expect(suggestionIn(outcome)?.text).not.toBe(suggestion.text);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Source, SourceId } from '../../lib/domain/source';
+import type { Feedback } from '../../lib/domain/feedback';
 import { decide, reshareOf } from '../../lib/suggestions/deciding/decide';
+import { postPrint, withinLimits } from '../../lib/suggestions/deciding/use-limits';
+import type { PostInput } from '../../lib/suggestions/post';
 import { prepareLibrary } from '../../lib/suggestions/library';
 import { readPost } from '../../lib/suggestions/read-post';
 import { checkDraft } from '../../lib/suggestions/rubric/check-draft';
@@ -56,6 +59,44 @@ describe('passing a post on with a line of one’s own', () => {
         ({ isHard }) => isHard,
       ),
     ).toEqual([]);
+  });
+
+  const offered = (post: PostInput) => {
+    const { primary, alternatives } = decide(readPost(post, taxonomy), libraryOf(), settings);
+    return [primary, ...alternatives].flatMap((each) => each?.type ?? []);
+  };
+  const municipality = { name: 'Gemeente Appelscha', headline: 'Gemeente', kind: 'organisation' as const };
+  const news = {
+    author: municipality,
+    text: 'Onze nieuwe aanmaning telt nog één kantje. Vijf testlezers lazen hem hardop voor en vonden alle vijf de datum. De gemeente herschrijft dit jaar alle brieven over belastingen in begrijpelijke taal.',
+  };
+
+  test('it comes last, beside something else, at news of an organisation', () => {
+    const types = offered(news);
+    expect(types.length).toBeGreaterThan(1);
+    expect(types.length).toBeLessThanOrEqual(3);
+    expect(types.indexOf('reshare')).toBe(types.length - 1);
+  });
+
+  test.each([
+    ['what a person writes', { ...news, author }],
+    ['what stands in a group', { ...news, group: 'Communicatie Nederlandse Overheid' }],
+    ['a question to readers', { ...news, text: `${news.text} Hoe krijg je zo’n brief begrijpelijk?` }],
+    ['politics', { ...news, text: `${news.text} De gemeenteraad en de wethouder stemmen morgen over de motie van de coalitie.` }],
+  ])('not at %s', (_name, post) => {
+    expect(offered(post)).not.toContain('reshare');
+  });
+
+  test('it counts as the one reaction in public: after another at this post it is gone, and after the day’s number', () => {
+    const decided = decide(readPost(news, taxonomy), libraryOf(), settings);
+    const used = { outcome: 'used', place: 'public', day: '2026-11-16', post: postPrint(decided.reading.text) } as Feedback;
+    const left = (feedback: Feedback[]) => {
+      const { primary, alternatives } = withinLimits(decided, feedback, calendarDay('2026-11-16'), { suggestionsPerDay: 1 });
+      return [primary, ...alternatives].filter((each) => each?.type === 'reshare');
+    };
+    expect(left([])).toHaveLength(1);
+    expect(left([used])).toEqual([]);
+    expect(left([{ ...used, post: 'another' }])).toEqual([]);
   });
 
   test.each(quietPosts)('never of %s', (...quiet) => {

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, calendarDay } from '../../lib/domain/calendar-day';
 import type { Experience, ExperienceId } from '../../lib/domain/experience';
+import type { Feedback } from '../../lib/domain/feedback';
 import { checkProfile, usualTerms } from '../../lib/suggestions/writing/check-profile';
 import { openingLine, type OpeningCause } from '../../lib/suggestions/writing/opening-line';
-import { outlines, type MetPost } from '../../lib/suggestions/writing/outline';
-import { compileTaxonomy } from '../../lib/suggestions/topics/find-topics';
-import { builtInTopics } from '../../lib/suggestions/topics/taxonomy';
+import { metPosts, outlines, type MetPost } from '../../lib/suggestions/writing/outline';
 
 const today = calendarDay('2026-11-16');
 
@@ -17,6 +16,10 @@ describe('the first line of a message', () => {
     ['ask-after', 'De verhuizing naar het nieuwe stadhuis', 'de verhuizing naar het nieuwe stadhuis'],
     ['ask-after', 'Werkt aan een nieuwe huisstijl', 'een nieuwe huisstijl'],
     ['ask-after', 'Bereidt een burgerberaad voor.', 'een burgerberaad'],
+    ['ask-after', 'Project over de dijk', 'project over de dijk'],
+    ['ask-after', 'Traject met bewoners', 'traject met bewoners'],
+    ['ask-after', 'Het nieuwe dienstverleningsconcept', 'het nieuwe dienstverleningsconcept'],
+    ['ask-after', 'Bouwt een team voor de omgevingswet', 'een team voor de omgevingswet'],
     ['follow-up', 'Woo-verzoek over het vliegveld', 'Woo-verzoek over het vliegveld'],
     ['promise', 'de leeswijzer van vier pagina’s', 'de leeswijzer van vier pagina’s'],
   ] as const)('%s: %s', (kind, text, matter) => {
@@ -25,6 +28,14 @@ describe('the first line of a message', () => {
 
   test.each([
     'Maakt zich zorgen over haar contract',
+    'de begrafenis van Karel',
+    'overlijden van Karel Brouwer',
+    'Herstelt van een burn-out',
+    'Laat zestienjarigen zelf de bewonersavond over de dijk leiden, in het najaar.',
+    'Verhuist naar een ander stadhuis',
+    'Moet het college overtuigen',
+    'Lets the residents lead the evening',
+    'Niet meer bij de gemeente',
     'zij',
     '',
     'een heel lang verhaal over alles wat er dit jaar in de afdeling is gebeurd en nog komt',
@@ -67,7 +78,7 @@ describe('what an own post could be about', () => {
   });
   const met = (count: number, days = 1): MetPost[] =>
     Array.from({ length: count }, (_, index) => ({ day: addDays(today, -days), postKey: `p${index}`, topics: ['plain-language'] }));
-  const settings = { taxonomy: compileTaxonomy(builtInTopics), today, language: 'nl' as const, told: new Set<string>() };
+  const settings = { today, language: 'nl' as const, told: new Set<string>() };
 
   test.each([
     ['two posts', met(2), [card('a', {})], 0],
@@ -90,6 +101,20 @@ describe('what an own post could be about', () => {
     ]);
     expect(outline?.place).not.toContain('Appelscha');
     expect(outline?.question).toMatch(/\?$/u);
+  });
+
+  test('a sentence that names a client who is to stay unnamed is left out', () => {
+    const named = { organisation: 'gemeente Appelscha', situation: 'De brief van Gemeente Appelscha telde vier kantjes. Niemand las hem.' };
+    const [anonymous] = outlines(met(3), [card('a', named)], settings);
+    expect(anonymous?.parts[0]).toEqual({ part: 'scene', text: 'Niemand las hem.' });
+    const [open] = outlines(met(3), [card('a', { ...named, shareLevel: 'public' })], settings);
+    expect(open?.parts[0]?.text).toContain('Appelscha');
+  });
+
+  test('what was put aside, or sent to one person, was no part in a conversation', () => {
+    const given = { day: today, topics: ['plain-language'], outcome: 'used', place: 'public', post: 'p' };
+    const feedback = [given, { ...given, post: 'q', outcome: 'dismissed' }, { ...given, post: 'r', place: 'private' }] as Feedback[];
+    expect(metPosts(feedback)).toEqual([{ day: today, postKey: 'p', topics: ['plain-language'] }]);
   });
 
   test('an experience that was written about is not offered again', () => {

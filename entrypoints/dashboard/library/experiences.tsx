@@ -3,6 +3,7 @@ import { addExperience, deleteExperience, editExperience, type ExperienceFields 
 import type { Patch } from '../../../lib/actions/patched';
 import type { Experience } from '../../../lib/domain/experience';
 import { noteStart } from '../../../lib/domain/note';
+import { dayPhrase } from '../../../lib/i18n/phrases';
 import { useRun } from '../../shared/use-run';
 import { ExperienceForm } from './experience-form';
 import styles from './library-view.module.css';
@@ -46,15 +47,18 @@ function whole(fields: ExperienceFields): Patch<ExperienceFields> {
 }
 
 function Line({ experience }: { experience: Experience }) {
-  const { t } = useTranslator();
-  const { title, organisation, period, shareLevel, approach, challenge, isSample } = experience;
+  const translator = useTranslator();
+  const { t } = translator;
+  const { title, organisation, period, shareLevel, approach, challenge, toldOn, isSample } = experience;
   const told = approach ?? challenge;
   return (
     <>
       <p className={styles.name}>{title}</p>
       <p className={styles.soft}>
         <span className={shareLevel === 'confidential' ? styles.secret : styles.level}>{t(`library.share-${shareLevel}`)}</span>
-        {[organisation, period, isSample && t('library.sample')].filter(Boolean).map((part) => ` · ${part}`)}
+        {[organisation, period, toldOn && t('library.told', { day: dayPhrase(toldOn, translator) }), isSample && t('library.sample')]
+          .filter(Boolean)
+          .map((part) => ` · ${part}`)}
       </p>
       {told && <p className={styles.told}>{noteStart(told, 150)}</p>}
     </>

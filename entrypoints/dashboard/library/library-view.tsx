@@ -9,6 +9,8 @@ import { useRun } from '../../shared/use-run';
 import dashboard from '../dashboard.module.css';
 import { Experiences } from './experiences';
 import styles from './library-view.module.css';
+import { OwnPost } from './own-post';
+import { OwnProfile } from './own-profile';
 import { OwnTopics } from './own-topics';
 import { Sources } from './sources';
 
@@ -22,14 +24,22 @@ export function LibraryView() {
   if (!experiences || !sources || !topics) return null;
   const isEmpty = experiences.length + sources.length + topics.length === 0;
   const hasSamples = [...experiences, ...sources].some(({ isSample }) => isSample);
-  if (isEmpty && !isWriting) return <FirstFiveMinutes onWrite={() => setWriting(true)} />;
+  if (isEmpty && !isWriting)
+    return (
+      <>
+        <FirstFiveMinutes onWrite={() => setWriting(true)} />
+        <OwnProfile />
+      </>
+    );
   return (
     <>
       <p className={dashboard.lead}>{t('library.lead')}</p>
       {hasSamples && <Samples />}
+      <OwnPost />
       <Experiences experiences={experiences} startsOpen={isWriting && experiences.length === 0} />
       <Sources sources={sources} />
       <OwnTopics topics={topics} />
+      <OwnProfile />
     </>
   );
 }

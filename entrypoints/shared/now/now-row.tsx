@@ -13,6 +13,7 @@ import { QuickLog } from '../quick-log';
 import { Snooze } from '../rhythm';
 import { useRun } from '../use-run';
 import styles from './now.module.css';
+import { OpeningDraft, type SayableOpening } from './opening-draft';
 import { openingItems } from './opening-items';
 
 interface NowRowProps {
@@ -29,6 +30,7 @@ export function NowRow({ row, today, onOpen, onLog }: NowRowProps) {
   const { contact } = row;
   const { name } = contact;
   const [isLogging, setLogging] = useState(false);
+  const [writing, setWriting] = useState<SayableOpening>();
   const log = () => (onLog ? onLog(contact) : setLogging(!isLogging));
   return (
     <QueueRow
@@ -38,7 +40,7 @@ export function NowRow({ row, today, onOpen, onLog }: NowRowProps) {
       aside={
         <>
           <IconButton icon="open" size="small" label={t('now.profile', { name })} onClick={() => void openProfile(contact)} />
-          <OpeningMenu row={row} today={today} />
+          <OpeningMenu row={row} today={today} onWrite={setWriting} />
         </>
       }
       actions={
@@ -51,6 +53,7 @@ export function NowRow({ row, today, onOpen, onLog }: NowRowProps) {
         </>
       }
     >
+      {writing && <OpeningDraft key={writing.id} contact={contact} opening={writing} today={today} onClose={() => setWriting(undefined)} />}
       {isLogging && (
         <div className={styles.form}>
           <QuickLog people={[{ id: contact.id, name }]} focus="text" />
@@ -81,14 +84,22 @@ function NotNeeded({ contact }: { contact: Contact }) {
   );
 }
 
-/** What to do with the openings themselves: done, moved, asked. */
-function OpeningMenu({ row, today }: { row: Row; today: CalendarDay }) {
+interface OpeningMenuProps {
+  row: Row;
+  today: CalendarDay;
+  onWrite: (opening: SayableOpening) => void;
+}
+
+/** What to do with the openings themselves: write about it, done, moved, asked. */
+function OpeningMenu({ row, today, onWrite }: OpeningMenuProps) {
   const translator = useTranslator();
   const run = useRun();
   const openings = row.reasons.flatMap((reason) => (reason.code === 'opening' ? [reason.opening] : []));
   const items = openings.flatMap((opening) => {
     const aside = openings.length > 1 && 'text' in opening ? opening.text.slice(0, 24) : undefined;
-    return openingItems(opening, today, translator, run).map((item): MenuItem => ({ ...item, ...(aside && { aside }) }));
+    const write: MenuItem[] =
+      opening.kind === 'intention' ? [] : [{ label: translator.t('opening.write'), icon: 'message', onSelect: () => onWrite(opening) }];
+    return [...write, ...openingItems(opening, today, translator, run)].map((item): MenuItem => ({ ...item, ...(aside && { aside }) }));
   });
   const label = translator.t('now.more', { name: row.contact.name });
   if (items.length === 0) return null;

@@ -1,17 +1,15 @@
-import { Check } from '../../../components/check';
 import { useState } from 'react';
 import { Button } from '../../../components/button';
-import { SegmentedControl } from '../../../components/segmented-control';
-import { TextArea } from '../../../components/text-area';
+import { Check } from '../../../components/check';
 import { useTranslator } from '../../../components/translator';
 import { passOn } from '../../../lib/actions/pass-on';
 import { addDays, later, type CalendarDay } from '../../../lib/domain/calendar-day';
 import type { Contact } from '../../../lib/domain/contact';
 import type { Opportunity } from '../../../lib/domain/opportunity';
-import type { Language } from '../../../lib/i18n/messages';
 import { vacancyText } from '../../../lib/i18n/outgoing';
 import { dayPhrase } from '../../../lib/i18n/phrases';
 import { createTranslator } from '../../../lib/i18n/translate';
+import { OutgoingMessage } from '../outgoing-message';
 import { useRun } from '../use-run';
 import styles from './opportunities.module.css';
 
@@ -27,42 +25,19 @@ const decisionDays = 21;
 /** The message to one person, to be changed and copied; the person sends it themselves and then says so. */
 export function MessageDraft({ contact, opportunity, today }: MessageDraftProps) {
   const translator = useTranslator();
-  const { t, language: own } = translator;
+  const { t } = translator;
   const run = useRun();
-  const [language, setLanguage] = useState<Language>(own);
-  const [text, setText] = useState(() => vacancyText(opportunity, contact, translator));
-  const [isCopied, setCopied] = useState(false);
   const [asksLater, setAsksLater] = useState(true);
   const { name } = contact;
   const day = addDays(later(today, opportunity.deadline), decisionDays);
   const followUp = { day, text: t('seekers.follow-up-text', { title: opportunity.title }) };
-  const speak = (chosen: Language) => {
-    setLanguage(chosen);
-    setText(vacancyText(opportunity, contact, createTranslator(chosen)));
-    setCopied(false);
-  };
   return (
-    <div className={styles.message}>
-      <SegmentedControl<Language>
-        label={t('seekers.language')}
-        isLabelHidden
-        value={language}
-        options={[
-          { value: 'nl', label: 'Nederlands' },
-          { value: 'en', label: 'English' },
-        ]}
-        onChange={speak}
-      />
-      <TextArea label={t('seekers.message', { name })} isLabelHidden rows={6} lang={language} value={text} onChange={setText} />
-      <div>
-        <Button
-          variant={isCopied ? 'secondary' : 'primary'}
-          onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-        >
-          {t(isCopied ? 'seekers.copied' : 'seekers.copy')}
-        </Button>
-      </div>
-      {isCopied && (
+    <OutgoingMessage
+      label={t('seekers.message', { name })}
+      rows={6}
+      textIn={(language) => vacancyText(opportunity, contact, createTranslator(language))}
+    >
+      {() => (
         <>
           <p className={styles.soft}>{t('seekers.log-hint', { name })}</p>
           <Check label={t('seekers.follow-up', { day: dayPhrase(day, translator) })} isOn={asksLater} onChange={setAsksLater} />
@@ -73,6 +48,6 @@ export function MessageDraft({ contact, opportunity, today }: MessageDraftProps)
           </div>
         </>
       )}
-    </div>
+    </OutgoingMessage>
   );
 }

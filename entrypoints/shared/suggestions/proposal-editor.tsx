@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button } from '../../../components/button';
 import { SuggestionCard } from '../../../components/suggestion-card';
 import { useToast } from '../../../components/toast';
 import { useTranslator } from '../../../components/translator';
@@ -8,13 +7,13 @@ import { dismissalReasons } from '../../../lib/domain/feedback';
 import { noteStart } from '../../../lib/domain/note';
 import { reasonPhrase } from '../../../lib/i18n/suggestion-phrases';
 import type { Translator } from '../../../lib/i18n/translate';
-import { keepMoment, type KnownByPage } from '../keep-moment';
+import type { KnownByPage } from '../keep-moment';
+import { LogAfterCopy } from '../log-after-copy';
 import { useRun } from '../use-run';
-import { useToday } from '../use-today';
 import { coachView } from './coach-view';
+import { EngineHelp } from './engine-help';
 import type { Advice, Proposal } from './protocol';
 import type { ReactablePost } from './reactable-post';
-import styles from './suggestions.module.css';
 import { useCoach } from './use-coach';
 import { useDraft } from './use-draft';
 
@@ -66,33 +65,18 @@ export function ProposalEditor({ post, advice, proposal, onTaken, onDismissed }:
       text={text}
       onText={write}
       coach={findings && coachView(findings, translator)}
+      help={<EngineHelp post={post} advice={advice} proposal={proposal} text={text} onText={write} />}
       onCopy={() => void copy()}
       isCopied={isCopied}
-      followUp={<LogAfterCopy person={personOf(post, advice, proposal)} text={text} isPrivate={proposal.place === 'private'} />}
+      followUp={
+        <LogAfterCopy
+          person={personOf(post, advice, proposal)}
+          text={text}
+          channel={proposal.place === 'private' ? 'message' : 'comment'}
+        />
+      }
       dismissals={dismissals}
     />
-  );
-}
-
-/** After copying: the contact moment that it was, with whom it was. Someone new is added with it, and the button says so. */
-function LogAfterCopy({ person, text, isPrivate }: { person: KnownByPage | undefined; text: string; isPrivate: boolean }) {
-  const { t } = useTranslator();
-  const run = useRun();
-  const today = useToday();
-  const [isLogged, setLogged] = useState(false);
-  if (!person) return <p className={styles.soft}>{t('react.copied')}</p>;
-  if (isLogged) return <p className={styles.soft}>{t('react.logged', { name: person.name })}</p>;
-  const log = async () => {
-    const channel = isPrivate ? 'message' : 'comment';
-    setLogged(await run(() => keepMoment({ people: [person], channel, day: today, text: noteStart(text, 160) })));
-  };
-  return (
-    <div className={styles.followUp}>
-      <p className={styles.soft}>{t('react.copied')}</p>
-      <Button variant="primary" isWide onClick={() => void log()}>
-        {t(person.id ? 'react.log' : 'react.add-and-log', { name: person.name })}
-      </Button>
-    </div>
   );
 }
 
@@ -122,7 +106,8 @@ function personOf({ author }: ReactablePost, { author: known }: Advice, { place,
   return { name, kind, keys, ...(headline && { headline }) };
 }
 
-function placePhrase({ place, recipient }: Proposal, { t }: Translator): string {
+function placePhrase({ type, place, recipient }: Proposal, { t }: Translator): string {
+  if (type === 'reshare') return t('react.place-reshare');
   if (place === 'public') return t('react.place-public');
   return recipient ? t('react.place-private', { name: recipient.name }) : t('react.place-author');
 }

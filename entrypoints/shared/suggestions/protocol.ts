@@ -1,10 +1,13 @@
 import type { CalendarDay } from '../../../lib/domain/calendar-day';
 import type { ContactId } from '../../../lib/domain/contact';
 import type { TopicId } from '../../../lib/domain/topic';
+import type { Improvement, Planned } from '../../../lib/engines/improve';
 import type { Reason } from '../../../lib/suggestions/deciding/reason';
 import type { Suggestion } from '../../../lib/suggestions/deciding/suggestion';
+import type { DraftLanguage } from '../../../lib/suggestions/language';
 import type { PostReading } from '../../../lib/suggestions/read-post';
 import type { Draft, Finding } from '../../../lib/suggestions/rubric/finding';
+import type { Outline } from '../../../lib/suggestions/writing/outline';
 import type { ReactablePost } from './reactable-post';
 
 /** Names of subjects in both languages, for the words of reasons. */
@@ -13,6 +16,8 @@ export type TopicNames = ReadonlyMap<TopicId, { name: { nl: string; en: string }
 /** A suggestion with all that the coach needs to judge another text in its place. */
 export interface Proposal extends Suggestion {
   basis: Omit<Draft, 'text'>;
+  /** Whether a language model may be asked about it at all. */
+  isForEngines: boolean;
   /** To whom a private text goes: someone in Kring, or the author of the post. */
   recipient?: { name: string; contactId?: ContactId };
 }
@@ -34,7 +39,20 @@ export interface Advice {
 /** What a page asks the worker, and what comes back. */
 export interface SuggestionWork {
   advise(question: { post: ReactablePost; addressForm: 'je' | 'u'; today: CalendarDay }): Advice;
+  /** What an engine that writes these languages may be asked about one of the proposals; nothing: not a thing for it. */
+  plan(question: {
+    post: ReactablePost;
+    addressForm: 'je' | 'u';
+    today: CalendarDay;
+    suggestion: Suggestion;
+    withNote: boolean;
+    writes: readonly DraftLanguage[];
+  }): { planned?: Planned };
+  /** What the answer to the last question comes to. */
+  judge(question: { answer: string }): Improvement;
   coach(question: { draft: Draft; reading: PostReading; today: CalendarDay }): Finding[];
+  /** Ideas for a post of the person's own, the one with most behind it first. */
+  outlines(question: { today: CalendarDay; language: DraftLanguage }): { outlines: Outline[]; topicNames: TopicNames };
   recognise(question: { text: string }): { topics: TopicId[]; topicNames: TopicNames };
 }
 

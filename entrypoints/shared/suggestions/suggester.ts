@@ -1,7 +1,10 @@
 import type { CalendarDay } from '../../../lib/domain/calendar-day';
 import type { Contact } from '../../../lib/domain/contact';
+import type { Improvement, Workbench } from '../../../lib/engines/improve';
+import { namesOfLibrary, type KnownNames } from '../../../lib/engines/library-names';
+import { isSuited, workbenchOn } from '../../../lib/engines/workbench';
 import { getContact, findContact } from '../../../lib/store/contacts';
-import { listFeedback, listTopics, readLibrary } from '../../../lib/store/library';
+import { listExperiences, listFeedback, listTopics, readLibrary } from '../../../lib/store/library';
 import { readRules } from '../../../lib/store/rules';
 import { decide, type Decision, type DecisionSettings } from '../../../lib/suggestions/deciding/decide';
 import type { Suggestion } from '../../../lib/suggestions/deciding/suggestion';
@@ -14,6 +17,7 @@ import { checkDraft } from '../../../lib/suggestions/rubric/check-draft';
 import { compileTaxonomy, findTopics, type Taxonomy } from '../../../lib/suggestions/topics/find-topics';
 import { languageOf } from '../../../lib/suggestions/language';
 import { builtInTopics, topicOf } from '../../../lib/suggestions/topics/taxonomy';
+import { metPosts, outlines } from '../../../lib/suggestions/writing/outline';
 import type { Advice, Answer, Proposal, Question, TopicNames } from './protocol';
 import { postInput, type ReactableAuthor } from './reactable-post';
 
@@ -22,20 +26,70 @@ interface Prepared {
   contents: string;
   library: Library;
   isEmpty: boolean;
+  /** Of everything, the confidential too: what must not leave. */
+  names: KnownNames;
 }
 
 /** Answers a page's questions about a post, on the store. The library is worked out once per change and kept; that can take seconds for thousands of notes. */
 export class Suggester {
   #isStale = true;
   #preparing: Promise<Prepared> | undefined;
+  #bench: Workbench | undefined;
 
   /** The store was written: look again at the next question. */
   readonly storeChanged = (): void => {
     this.#isStale = true;
   };
 
-  async advise({ post, addressForm, today }: Question<'advise'>): Promise<Advice> {
-    const [{ library, isEmpty }, feedback, rules, author] = await Promise.all([
+  async advise(question: Question<'advise'>): Promise<Advice> {
+    const { decided, library, isEmpty, author } = await this.#decide(question);
+    const { primary, alternatives, quiet } = decided;
+    const { post, addressForm } = question;
+    return {
+      post: postPrint(decided.reading.text),
+      reading: decided.reading,
+      proposals: (primary ? [primary, ...alternatives] : []).map((each) => proposalOf(each, decided, author ?? post.author, addressForm)),
+      ...(quiet && { quiet }),
+      ...(author && { author: { contactId: author.id, name: author.name } }),
+      isLibraryEmpty: isEmpty,
+      topicNames: namesIn(library.taxonomy),
+    };
+  }
+
+  /** The question that an engine may be asked about a suggestion; `judge` takes the answer to the last one. */
+  async plan({ suggestion, withNote, writes, ...asked }: Question<'plan'>): Promise<Answer<'plan'>> {
+    const { decided, library, names, settings } = await this.#decide(asked);
+    this.#bench = workbenchOn(decided, { library, names, settings, suggestion, withNote });
+    const planned = await this.#bench.plan(writes);
+    return planned ? { planned } : {};
+  }
+
+  async judge({ answer }: Question<'judge'>): Promise<Improvement> {
+    if (!this.#bench) throw new Error('Nothing was asked');
+    return this.#bench.judge(answer);
+  }
+
+  async coach({ draft, reading, today }: Question<'coach'>): Promise<Answer<'coach'>> {
+    const { library } = await this.#prepare(today);
+    return checkDraft(draft, { reading, contactNames: library.contactNames });
+  }
+
+  /** The subjects that a text speaks of, for whoever writes one down. Needs no library. */
+  async recognise({ text }: Question<'recognise'>): Promise<Answer<'recognise'>> {
+    const taxonomy = await readTaxonomy();
+    const found = findTopics(taxonomy, text, languageOf(text)).topics;
+    return { topics: found.map(({ id }) => id), topicNames: namesIn(taxonomy) };
+  }
+
+  /** Needs no library either: only what the person took part in, and their experiences. */
+  async outlines({ today, language }: Question<'outlines'>): Promise<Answer<'outlines'>> {
+    const [taxonomy, feedback, experiences] = await Promise.all([readTaxonomy(), listFeedback(), listExperiences()]);
+    const told = new Set(experiences.filter(({ toldOn }) => toldOn !== undefined).map(({ id }) => id));
+    return { outlines: outlines(metPosts(feedback), experiences, { today, language, told }), topicNames: namesIn(taxonomy) };
+  }
+
+  async #decide({ post, addressForm, today }: Question<'advise'>) {
+    const [{ library, isEmpty, names }, feedback, rules, author] = await Promise.all([
       this.#prepare(today),
       listFeedback(),
       readRules(),
@@ -49,28 +103,7 @@ export class Suggester {
       resting: restingContacts(feedback, postPrint(reading.text), today, rules),
     };
     const decided = withinLimits(decide(reading, library, settings), feedback, today, rules);
-    const { primary, alternatives, quiet } = decided;
-    return {
-      post: postPrint(decided.reading.text),
-      reading: decided.reading,
-      proposals: (primary ? [primary, ...alternatives] : []).map((each) => proposalOf(each, decided, author ?? post.author, addressForm)),
-      ...(quiet && { quiet }),
-      ...(author && { author: { contactId: author.id, name: author.name } }),
-      isLibraryEmpty: isEmpty,
-      topicNames: namesIn(library.taxonomy),
-    };
-  }
-
-  async coach({ draft, reading, today }: Question<'coach'>): Promise<Answer<'coach'>> {
-    const { library } = await this.#prepare(today);
-    return checkDraft(draft, { reading, contactNames: library.contactNames });
-  }
-
-  /** The subjects that a text speaks of, for whoever writes one down. Needs no library. */
-  async recognise({ text }: Question<'recognise'>): Promise<Answer<'recognise'>> {
-    const taxonomy = compileTaxonomy([...builtInTopics, ...(await listTopics()).map(topicOf)]);
-    const found = findTopics(taxonomy, text, languageOf(text)).topics;
-    return { topics: found.map(({ id }) => id), topicNames: namesIn(taxonomy) };
+    return { decided, library, isEmpty, names, settings, author };
   }
 
   #prepare(today: CalendarDay): Promise<Prepared> {
@@ -90,8 +123,12 @@ export class Suggester {
     if (kept?.contents === contents) return kept;
     const taxonomy = compileTaxonomy([...builtInTopics, ...topics.map(topicOf)]);
     const isEmpty = input.experiences.length + input.sources.length === 0;
-    return { contents, library: prepareLibrary(input, taxonomy, today), isEmpty };
+    return { contents, library: prepareLibrary(input, taxonomy, today), isEmpty, names: namesOfLibrary(input) };
   }
+}
+
+async function readTaxonomy(): Promise<Taxonomy> {
+  return compileTaxonomy([...builtInTopics, ...(await listTopics()).map(topicOf)]);
 }
 
 async function findAuthor({ keys, contactId }: ReactableAuthor): Promise<Contact | undefined> {
@@ -100,7 +137,12 @@ async function findAuthor({ keys, contactId }: ReactableAuthor): Promise<Contact
 
 type Author = Contact | ReactableAuthor | undefined;
 
-function proposalOf(suggestion: Suggestion, { experiences, sources, contacts }: Decision, author: Author, habit: 'je' | 'u'): Proposal {
+function proposalOf(
+  suggestion: Suggestion,
+  { reading, experiences, sources, contacts }: Decision,
+  author: Author,
+  habit: 'je' | 'u',
+): Proposal {
   const { type, experienceId, sourceId, contactId } = suggestion;
   const experience = experiences.find(({ item }) => item.id === experienceId)?.item;
   const source = sources.find(({ item }) => item.id === sourceId)?.item;
@@ -112,6 +154,7 @@ function proposalOf(suggestion: Suggestion, { experiences, sources, contacts }: 
   const recipientId = recipient && ('id' in recipient ? recipient.id : recipient.contactId);
   return {
     ...suggestion,
+    isForEngines: isSuited(suggestion, reading),
     basis: {
       type,
       addressForm,

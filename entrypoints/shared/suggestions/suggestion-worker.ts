@@ -21,8 +21,14 @@ async function work(name: WorkRequest['name'], question: unknown): Promise<unkno
   switch (name) {
     case 'advise':
       return suggester.advise(question as Question<'advise'>);
+    case 'plan':
+      return suggester.plan(question as Question<'plan'>);
+    case 'judge':
+      return suggester.judge(question as Question<'judge'>);
     case 'coach':
       return suggester.coach(question as Question<'coach'>);
+    case 'outlines':
+      return suggester.outlines(question as Question<'outlines'>);
     case 'recognise':
       return suggester.recognise(question as Question<'recognise'>);
   }

@@ -7,6 +7,7 @@ import type { ContactId } from '../../../lib/domain/contact';
 import { readReview, type Review } from '../../../lib/store/review';
 import { NowList } from '../../shared/now/now-list';
 import { useToday } from '../../shared/use-today';
+import { OwnPostHint } from './own-post-hint';
 import { AskStep, DormantStep, DriftStep, GiveStep, PromiseStep } from './review-steps';
 import styles from './review.module.css';
 
@@ -23,16 +24,19 @@ export function ReviewView({ onOpen, onStop }: { onOpen: (id: ContactId) => void
   const step = steps[at];
   if (!step) {
     return (
-      <EmptyState
-        icon="check"
-        title={t('review.done')}
-        text={t('review.done-text')}
-        action={
-          <Button variant="primary" onClick={onStop}>
-            {t('common.close')}
-          </Button>
-        }
-      />
+      <>
+        <EmptyState
+          icon="check"
+          title={t('review.done')}
+          text={t('review.done-text')}
+          action={
+            <Button variant="primary" onClick={onStop}>
+              {t('common.close')}
+            </Button>
+          }
+        />
+        <OwnPostHint />
+      </>
     );
   }
   return (

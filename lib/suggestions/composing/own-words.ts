@@ -43,7 +43,14 @@ function stemsOf(text: string): Set<string> {
 function isTellable(sentence: string, shareLevel: Experience['shareLevel'], organisation: string | undefined): boolean {
   const words = wordsOf(sentence).length;
   if (words < 5 || words > longest || !firstPerson.test(sentence)) return false;
-  if (shareLevel === 'public') return true;
-  const namesClient = organisation !== undefined && /\p{Lu}/u.test(organisation) && sentence.includes(organisation);
-  return !namesClient && !midName.test(sentence);
+  return shareLevel === 'public' || (!namesClient(sentence, { shareLevel, organisation }) && !midName.test(sentence));
+}
+
+/** Whether a sentence names a client who is to stay unnamed. */
+export function namesClient(
+  sentence: string,
+  { shareLevel, organisation }: { shareLevel: Experience['shareLevel']; organisation?: string | undefined },
+): boolean {
+  const isSecret = shareLevel !== 'public' && organisation !== undefined && /\p{Lu}/u.test(organisation);
+  return isSecret && sentence.toLowerCase().includes(organisation.toLowerCase());
 }

@@ -40,7 +40,7 @@ export function* experienceDrafts(desk: Desk, experience: Experience): Generator
 
 /** A line of one's own above a post that is passed on: what to look out for, and a question to those who read it there. */
 export function* reshareDrafts(desk: Desk): Generator<Draft> {
-  const questions = questionsFor(desk.reading, desk.settings.taxonomy, desk.language, desk.seed).slice(0, tries);
+  const questions = shuffled(desk.book['reader-questions'], desk.seed);
   for (const anchor of desk.anchors) {
     for (const sentence of shuffled(desk.book.reshare, desk.seed)) {
       for (const question of questions) yield draftFor(desk, { type: 'reshare', text: anchored(sentence, anchor, { question }) });

@@ -12,7 +12,7 @@ import { rankCards, type Match } from '../retrieval/rank-cards';
 import type { Reason } from './reason';
 import { quietReason } from './quiet';
 import type { Suggestion } from './suggestion';
-import { suggestionsFor } from './suggestions-for';
+import { subjectReason, suggestionsFor } from './suggestions-for';
 
 export interface DecisionSettings {
   /** How the person addresses people of whom nothing else is known. */
@@ -53,7 +53,9 @@ export function decide(read: PostReading, library: Library, settings: DecisionSe
   const [primary, ...others] = inTaste(suggestionsFor(material), settings.leanings);
   const found = { reading, experiences, sources, contacts };
   if (!primary) return { ...found, alternatives: [], quiet: quietReason(reading) };
-  return { ...found, primary, alternatives: others.slice(0, most - 1) };
+  const alternatives = others.slice(0, most - 1);
+  const line = alternatives.length < most - 1 && isForReaders(reading) ? reshareOf(reading, library, settings) : undefined;
+  return { ...found, primary, alternatives: line ? [...alternatives, line] : alternatives };
 }
 
 /** What of the library fits the post. Nothing at a post to be left alone; nobody at one of a politician. */
@@ -85,11 +87,17 @@ function inTaste(suggestions: readonly Suggestion[], leanings: Leanings | undefi
     .map(({ suggestion }) => suggestion);
 }
 
+/** News of an organisation, in the open: people speak to their own readers, a group is no place to carry things out of, and an invitation is for those who can come. */
+function isForReaders({ kind, post }: PostReading): boolean {
+  return kind === 'news' && post.author?.kind === 'organisation' && post.group === undefined;
+}
+
 /** Kinds that may be passed on to everybody with a line of one's own: shop talk and jobs, never politics or what is to be left alone. */
 export function reshareOf(read: PostReading, library: Library, settings: DecisionSettings): Suggestion | undefined {
   if (isSensitive(read.kind) || !passedOn.has(read.kind) || read.isPolitical) return undefined;
   const draft = composerFor(read, library, settings).reshare();
-  return draft && { type: 'reshare', text: draft.text, place: 'public', reasons: [] };
+  const subject = subjectReason(read);
+  return draft && { type: 'reshare', text: draft.text, place: 'public', reasons: [{ code: 'for-readers' }, ...(subject ? [subject] : [])] };
 }
 
 function composerFor(

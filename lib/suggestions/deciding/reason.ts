@@ -29,6 +29,7 @@ export const reasonCodes = [
   'comes-free',
   'agent',
   'seeks-peers',
+  'for-readers',
   'milestone',
   'private-milestone',
 ] as const;

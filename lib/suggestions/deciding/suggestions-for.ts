@@ -91,19 +91,20 @@ function question({ reading, compose }: Material): Suggestion | undefined {
   return made(compose.question(), 'public', [
     reading.asksReaders ? { code: 'question-asked' } : undefined,
     reading.isByPolitician ? { code: 'neutral' } : undefined,
-    subject(reading),
+    subjectReason(reading),
     reading.goal ? { code: `goal-${reading.goal}` as const } : undefined,
   ]);
 }
 
-function subject({ topics }: PostReading): Reason | undefined {
+/** That it is about the post's first subject, and by which of its words that is seen. */
+export function subjectReason({ topics }: PostReading): Reason | undefined {
   const first = topics[0];
   return first ? { code: 'subject', parameters: { topic: first.id, words: first.terms.slice(0, 3).join(', ') || 'empty' } } : undefined;
 }
 
 function experience({ reading, experiences, compose }: Material): Suggestion | undefined {
   for (const { item } of experiences) {
-    const reasons = [{ code: 'own-experience' as const, parameters: { title: item.title } }, subject(reading)];
+    const reasons = [{ code: 'own-experience' as const, parameters: { title: item.title } }, subjectReason(reading)];
     const suggestion = made(compose.experience(item), 'public', reasons, { experienceId: item.id });
     if (suggestion) return suggestion;
   }
@@ -113,7 +114,7 @@ function experience({ reading, experiences, compose }: Material): Suggestion | u
 function source({ reading, sources, compose }: Material): Suggestion | undefined {
   const best = sources[0];
   if (!best) return undefined;
-  const reasons = [{ code: 'source' as const, parameters: { title: best.item.title } }, subject(reading)];
+  const reasons = [{ code: 'source' as const, parameters: { title: best.item.title } }, subjectReason(reading)];
   return made(compose.source(best.item), 'public', reasons, { sourceId: best.item.id });
 }
 

@@ -30,7 +30,7 @@ export function isLastGreeting(text: string): boolean {
 }
 
 /** Somebody died. A condolence by a robot is the worst thing this product could do, so one clear word is enough, unless it is plainly about work. */
-export function isMourning({ text, hasTopics }: GateReading): boolean {
+export function isMourning({ text, hasTopics }: Pick<GateReading, 'text' | 'hasTopics'>): boolean {
   const found = announced(text);
   const isNear = near(text) || namedNear.test(text);
   if (isLastGreeting(text) && (isNear || found.length > 0)) return true;

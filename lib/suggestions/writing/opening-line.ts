@@ -1,5 +1,8 @@
+import { specialCategoryIn } from '../../domain/special-category';
 import { fill, phraseBooks } from '../composing/phrase-book';
 import { seedOf, shuffled } from '../composing/seed';
+import { isMourning } from '../gate/mourning';
+import { sorrowWords } from '../gate/sorrow';
 import type { DraftLanguage } from '../language';
 import { isFunctionWord } from '../text/function-words';
 import { wordsOf } from '../text/words';
@@ -19,7 +22,7 @@ const longest = 12;
 
 /**
  * The first sentence of a message to somebody: "Hoe is het afgelopen met het burgerberaad?". A note is written for oneself; where it cannot be said to the
- * other as it stands (it speaks of them, or is a whole story), the line asks in general. Nothing is added to what the note says.
+ * other as it stands (it speaks of them, of a loss or an illness, or is a whole story), the line asks in general. Nothing is added to what the note says.
  */
 export function openingLine({ kind, text }: OpeningCause, settings: { language: DraftLanguage; addressForm: 'je' | 'u' }): string {
   const { language, addressForm } = settings;
@@ -33,6 +36,7 @@ export function openingLine({ kind, text }: OpeningCause, settings: { language: 
 
 /** The matter as it stands in a sentence to the other, or undefined. */
 function matterOf(text: string): string | undefined {
+  if (isTender(text)) return undefined;
   const first =
     text
       .replace(/\s+/gu, ' ')
@@ -44,8 +48,29 @@ function matterOf(text: string): string | undefined {
     .trim();
   const words = wordsOf(matter);
   if (words.length === 0 || words.length > longest || aboutOthers.test(matter)) return undefined;
-  if (words.every(({ folded }) => isFunctionWord(folded))) return undefined;
+  if (words.every(({ folded }) => isFunctionWord(folded)) || isSaid(words.map(({ folded }) => folded))) return undefined;
   return lowered(matter);
+}
+
+const finite = new Set(
+  'is was heeft had wil wilde kan kon mag moet moest zal zou gaat ging krijgt kreeg wordt werd doet deed ziet zag komt kwam neemt nam vindt vond geen niet nog has had was wants will would can could must went got'.split(
+    ' ',
+  ),
+);
+/** Nouns that end like a verb of the third person. */
+const nounInT =
+  /^(?:start|debat|dit|klacht|kracht)$|(?:ment|event|student|budget|markt|krant|teit|ject|cept|tract|duct|dracht|bericht|zicht|dienst|kunst|winst|komst|port|feest|test|tekst|besluit|beleid|tocht|macht|wet|spot|rest|lijst|post|plaat|mandaat|portret|advocaat|kabinet|internet|intranet)$/u;
+
+/** Whether a line tells what somebody does ("Laat bewoners meepraten") and names no matter: asked after, it would be no sentence. In doubt it is not said. */
+function isSaid([first = '', second = '']: readonly string[]): boolean {
+  if (finite.has(first)) return true;
+  if (first.length > 3 && first.endsWith('t')) return !nounInT.test(first);
+  return /[^s]s$/u.test(first) && /^(?:the|a|an|his|her|their|people|residents)$/u.test(second);
+}
+
+/** Of a loss, of health or belief: what a person would not repeat in a first sentence. */
+function isTender(text: string): boolean {
+  return isMourning({ text, hasTopics: false }) || sorrowWords(text) > 0 || specialCategoryIn(text) !== undefined;
 }
 
 /** Without the capital of a line's start; a name or an abbreviation keeps its own. */

@@ -1,18 +1,26 @@
 import { daysBetween, type CalendarDay } from '../../domain/calendar-day';
 import type { Experience } from '../../domain/experience';
+import type { Feedback } from '../../domain/feedback';
 import type { TopicId } from '../../domain/topic';
+import { namesClient } from '../composing/own-words';
 import { placeOf } from '../composing/place';
 import { phraseBooks } from '../composing/phrase-book';
 import { seedOf, shuffled } from '../composing/seed';
 import type { DraftLanguage } from '../language';
 import { sentencesOf } from '../text/sentences';
-import type { Taxonomy } from '../topics/find-topics';
 
 /** A post that the person took part in, with what it was about. */
 export interface MetPost {
   day: CalendarDay;
   postKey: string;
   topics: readonly TopicId[];
+}
+
+/** The posts under which the person used a suggestion; a message to one person is no part of a conversation. */
+export function metPosts(feedback: readonly Feedback[]): MetPost[] {
+  return feedback
+    .filter(({ outcome, place }) => outcome === 'used' && place === 'public')
+    .map(({ day, post, topics }) => ({ day, postKey: post, topics }));
 }
 
 /** What an own post could be built on. Every part is the person's own words, or a question; nothing is made up. */
@@ -38,7 +46,7 @@ const window = { days: 30, posts: 3 };
 export function outlines(
   posts: readonly MetPost[],
   experiences: readonly Experience[],
-  settings: { taxonomy: Taxonomy; today: CalendarDay; language: DraftLanguage; told: ReadonlySet<string> },
+  settings: { today: CalendarDay; language: DraftLanguage; told: ReadonlySet<string> },
 ): Outline[] {
   const recent = posts.filter(({ day }) => day <= settings.today && daysBetween(day, settings.today) < window.days);
   const byTopic = new Map<TopicId, Set<string>>();
@@ -58,18 +66,14 @@ function isTellable({ shareLevel, topics, deletedAt }: Experience, topic: TopicI
   return shareLevel !== 'confidential' && deletedAt === undefined && topics.includes(topic);
 }
 
-function outlineOf(
-  topic: TopicId,
-  posts: number,
-  experience: Experience,
-  { taxonomy, language }: { taxonomy: Taxonomy; language: DraftLanguage },
-): Outline {
-  const [question] = shuffled(taxonomy.topics.get(topic)?.questions[language] ?? phraseBooks[language].open, seedOf(experience.id));
+function outlineOf(topic: TopicId, posts: number, experience: Experience, { language }: { language: DraftLanguage }): Outline {
+  const [question] = shuffled(phraseBooks[language]['reader-questions'], seedOf(experience.id));
+  const { situation, challenge, approach, result, lesson } = experience;
   const parts = [
-    { part: 'scene' as const, text: startOf(experience.situation ?? experience.challenge) },
-    { part: 'what-we-did' as const, text: startOf(experience.approach) },
-    { part: 'result' as const, text: startOf(experience.result) },
-    { part: 'lesson' as const, text: startOf(experience.lesson) },
+    { part: 'scene' as const, text: startOf(situation ?? challenge, experience) },
+    { part: 'what-we-did' as const, text: startOf(approach, experience) },
+    { part: 'result' as const, text: startOf(result, experience) },
+    { part: 'lesson' as const, text: startOf(lesson, experience) },
   ];
   return {
     topic,
@@ -81,9 +85,10 @@ function outlineOf(
   };
 }
 
-/** The first two sentences: an outline is no post. */
-function startOf(text: string | undefined): string | undefined {
+/** The first two sentences that may be told: an outline is no post, and a client who stays unnamed is in none of them. */
+function startOf(text: string | undefined, experience: Experience): string | undefined {
   const start = sentencesOf(text ?? '')
+    .filter((sentence) => !namesClient(sentence.text, experience))
     .slice(0, 2)
     .map((sentence) => sentence.text)
     .join(' ');
