@@ -55,6 +55,8 @@ export interface ReadOptions {
   today: CalendarDay;
   /** What the person said that columns hold. */
   mappings?: ChosenMappings;
+  /** The person asked to keep how messages begin; otherwise nothing of their words is. */
+  keepsWords?: boolean;
   /** Stops the reading with the signal's reason. */
   signal?: AbortSignal;
   /** Told now and then how much of the file was read, from 0 to 1. */

@@ -9,7 +9,7 @@ export interface Party {
   slug?: string;
 }
 
-/** A message, reduced to who, when and where; what it says is not kept. */
+/** A message, reduced to who, when and where; of what it says only the beginning is kept, and only when the person asked for it. */
 export interface MessageTrace {
   conversation: string;
   from: Party;
@@ -17,6 +17,7 @@ export interface MessageTrace {
   /** Epoch milliseconds. */
   sentAt: number;
   folder: 'inbox' | 'archive';
+  words?: string;
 }
 
 export type SignKind = 'invitation' | 'recommendation' | 'endorsement' | 'comment' | 'reaction';
@@ -50,4 +51,6 @@ export interface ContactMoment {
   /** Everything went one way. */
   neverAnswered: boolean;
   count: number;
+  /** How the last message begins, when the person asked to keep that. */
+  words?: string;
 }

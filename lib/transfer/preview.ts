@@ -50,6 +50,8 @@ export interface ImportPreview {
   forgotten: number;
   /** In how many cards a file says something else than the card, field by field. */
   differs: { field: DifferingField; count: number }[];
+  /** Messages are among what was read: how the last one begins can be kept. */
+  hasMessages: boolean;
   backup?: BackupPreview;
 }
 
@@ -79,6 +81,7 @@ export function previewOf(
     differs: differingFields
       .map((field) => ({ field, count: differing.filter((each) => each === field).length }))
       .filter(({ count }) => count > 0),
+    hasMessages: summary.moments.some(({ lastKind }) => lastKind === 'message'),
     ...(backup && { backup }),
   };
 }

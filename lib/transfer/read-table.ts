@@ -75,12 +75,12 @@ function readerOf(
   kind: TableKind,
   { names, separator }: TableStart<TableKind>,
   fileName: string,
-  { today }: ReadOptions,
+  { today, keepsWords }: ReadOptions,
   mapping?: PeopleMapping,
 ): TableReader {
   switch (kind) {
     case 'linkedin-messages': {
-      const table = new MessagesTable(names);
+      const table = new MessagesTable(names, keepsWords);
       return wired(table, () => table.read(today, separator));
     }
     case 'linkedin-invitations':

@@ -36,8 +36,12 @@ withFreshStore();
 
 const sanne = identityKey('person:slug:sanne-van-der-voorbeeld');
 
-async function read(...contents: (string | Uint8Array<ArrayBuffer>)[]) {
-  const results = await Promise.all(contents.map((content) => readFile({ name: 'x', blob: new Blob([content]) }, { today: today() })));
+const read = (...contents: (string | Uint8Array<ArrayBuffer>)[]) => readWith({}, ...contents);
+
+async function readWith(options: { keepsWords?: boolean }, ...contents: (string | Uint8Array<ArrayBuffer>)[]) {
+  const results = await Promise.all(
+    contents.map((content) => readFile({ name: 'x', blob: new Blob([content]) }, { today: today(), ...options })),
+  );
   return summarise(
     results.map((result) => {
       if ('refused' in result) throw new Error(result.refused.code);
@@ -258,6 +262,17 @@ describe('messages', () => {
     const { contactId } = await addContact({ kind: 'person', name: 'Sanne', keys: [sanne] });
     await importPeople(await read(messagesCsv()));
     expect(await listInteractions(contactId)).toMatchObject([{ day: '2024-07-02', channel: 'message', isTheirs: true }]);
+  });
+
+  test('leave nothing of their words, unless the person asked: then how the last one begins, as text', async () => {
+    const { contactId } = await addContact({ kind: 'person', name: 'Sanne', keys: [sanne] });
+    const last = async () => (await listInteractions(contactId))[0]?.text;
+    const { id } = await importPeople(await read(messagesCsv()));
+    expect(await last()).toBeUndefined();
+    await undoChange(id);
+    await importPeople(await readWith({ keepsWords: true }, messagesCsv()));
+    expect(await last()).toBe('Graag gedaan');
+    expect(JSON.stringify(await kept())).not.toContain('Aan allebei');
   });
 
   test('an earlier talk of the same day is not repeated', async () => {

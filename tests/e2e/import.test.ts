@@ -61,11 +61,17 @@ describe('importing and exporting', () => {
     expect([await count('Nieuw'), await count('Aangevuld'), await count('Overgeslagen regels')]).toEqual([String(people.length), '0', '1']);
     await page.getByText('Overgeslagen regels').last().click();
     await page.getByText('Connections.csv: Regel 10: Hier staat geen naam.').waitFor();
+    await page.getByRole('checkbox', { name: /^Ook bewaren hoe het laatste bericht/u }).check();
     await page.getByRole('button', { name: '5 mensen importeren' }).click();
     await page.getByText('5 mensen geïmporteerd').waitFor();
     expect((await badge(kring)).text).toBe('');
     await page.getByRole('navigation').getByRole('link', { name: 'Mensen' }).click();
-    await page.getByRole('row', { name: /Sanne van der Voorbeeld/u }).waitFor();
+    await page
+      .getByRole('button', { name: /Sanne van der Voorbeeld/u })
+      .first()
+      .click();
+    await page.getByText('Graag gedaan').waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await expect.poll(() => page.getByRole('row', { name: /Sanne van der Voorbeeld/u }).count()).toBe(0);
     await page.getByRole('navigation').getByRole('link', { name: 'Import en export' }).click();

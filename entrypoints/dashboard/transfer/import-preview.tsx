@@ -1,5 +1,6 @@
 import { Button } from '../../../components/button';
 import { Card } from '../../../components/card';
+import { Check } from '../../../components/check';
 import { useTranslator } from '../../../components/translator';
 import { refusalPhrase } from '../../../lib/i18n/transfer-phrases';
 import type { ChosenMappings } from '../../../lib/transfer/people/column-mapping';
@@ -60,6 +61,13 @@ export function ImportPreview({ preview, choices, isBusy, onChoices, onClose, on
             {!backup && (
               <>
                 <FileWins preview={preview} chosen={choices.fileWins} onChoose={(fileWins) => onChoices({ ...choices, fileWins })} />
+                {preview.hasMessages && (
+                  <Check
+                    label={t('transfer.keep-words')}
+                    isOn={choices.keepsWords}
+                    onChange={(keepsWords) => onChoices({ ...choices, keepsWords })}
+                  />
+                )}
                 <PlanLists preview={preview} />
               </>
             )}

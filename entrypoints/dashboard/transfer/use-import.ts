@@ -72,7 +72,7 @@ function close({ session, setState }: Flow): void {
 
 async function read(flow: Flow, files: readonly File[]): Promise<void> {
   const { session, setState } = flow;
-  const choices: Choices = { mappings: rememberedMappings(), fileWins: [], conflicts: {} };
+  const choices: Choices = { mappings: rememberedMappings(), fileWins: [], conflicts: {}, keepsWords: false };
   const work = new ImportSession((progress) => setState((now) => (now.step === 'work' ? { step: 'work', progress } : now)));
   session.current = work;
   setState({ step: 'work', progress: { step: 'read', name: files[0]?.name ?? '', fraction: 0 } });
@@ -97,7 +97,7 @@ function giveUp(flow: Flow, error: unknown): void {
 
 /** What is chosen of conflicts changes nothing that is shown; the rest makes the worker look again. */
 async function choose(flow: Flow, state: Preview, choices: Choices): Promise<void> {
-  const isShown = choices.mappings === state.choices.mappings && choices.fileWins === state.choices.fileWins;
+  const isShown = (['mappings', 'fileWins', 'keepsWords'] as const).every((choice) => choices[choice] === state.choices[choice]);
   flow.setState({ ...state, choices, isBusy: !isShown });
   if (isShown || !flow.session.current) return;
   try {

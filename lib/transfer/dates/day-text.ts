@@ -80,8 +80,16 @@ function plain(year: number, month: number, day: number, separator = ''): Omit<W
   return { form: 'plain', year, first: day, second: month, separator, hasShortYear: false };
 }
 
+/** `2024-07-01 22:30:00 UTC`: how LinkedIn writes the moments of messages, by the hundred thousand. */
+const linkedInMoment = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2}) UTC$/u;
+
 /** Reads a cell that should hold a day, with or without a time; months in English, Dutch, German or French. Undefined for anything else ("sometime"). */
 export function readWrittenDay(cell: string): WrittenDay | undefined {
+  const exact = linkedInMoment.exec(cell);
+  if (exact) {
+    const time = timeOf(exact[4] ?? '', exact[5] ?? '', exact[6], undefined);
+    return time === undefined ? undefined : { ...plain(Number(exact[1]), Number(exact[2]), Number(exact[3]), '-'), time };
+  }
   const text = cell
     .trim()
     .toLowerCase()

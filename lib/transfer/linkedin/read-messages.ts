@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../domain/calendar-day';
+import { noteStart } from '../../domain/note';
 import type { CsvRow } from '../csv/csv-parser';
 import { DayColumn, type DayOrder } from '../dates/day-column';
 import type { MessageTrace, Party } from '../moment';
@@ -22,10 +23,13 @@ export interface MessagesReading {
 
 const isYes = (cell: string) => /^(?:true|yes|ja|1)$/iu.test(cell.trim());
 
+/** Characters of a message that are kept where the person asks for it. */
+const longestStart = 160;
+
 /** Names behind which there is nobody. */
 const nobody = /^(?:linkedin member|linkedin-lid|linkedin lid|linkedin|)$/iu;
 
-/** Rows of messages.csv, every generation of it (formats.md, 1). Of a message stays who, when and where; its words are not kept. */
+/** Rows of messages.csv, every generation of it (formats.md, 1). Of a message stays who, when and where, and how it begins where the person asked for that. */
 export class MessagesTable {
   readonly #cell: ReturnType<typeof cellReader>;
   readonly #columns: number;
@@ -38,7 +42,10 @@ export class MessagesTable {
   #drafts = 0;
   #spam = 0;
 
-  constructor(headerNames: readonly string[]) {
+  constructor(
+    headerNames: readonly string[],
+    readonly keepsWords = false,
+  ) {
     this.#cell = cellReader(headerNames);
     this.#columns = headerNames.length;
   }
@@ -83,7 +90,12 @@ export class MessagesTable {
     if (!from) return;
     const folder = /archive/iu.test(this.#cell(cells, 'folder')) ? 'archive' : 'inbox';
     const conversation = this.#cell(cells, 'conversation id').trim() || conversationOf(from, to);
-    this.#raw.push({ conversation, from, to, date, line, folder });
+    const words = this.keepsWords ? this.#start(this.#cell(cells, 'content') || this.#cell(cells, 'subject')) : '';
+    this.#raw.push({ conversation, from, to, date, line, folder, ...(words && { words }) });
+  }
+
+  #start(content: string): string {
+    return noteStart(this.#text.line(content.slice(0, longestStart * 10).replace(/<[^<>]*>/gu, ' ')), longestStart);
   }
 }
 

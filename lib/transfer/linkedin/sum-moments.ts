@@ -29,6 +29,7 @@ interface Contact {
   kind: ContactMoment['lastKind'];
   direction?: Direction;
   day?: string;
+  words?: string;
 }
 
 /** Sums up all contact per person: messages in one-to-one and small group conversations, and the other signs. Order of rows and files does not matter. */
@@ -82,10 +83,11 @@ function withoutSpam(messages: readonly MessageTrace[], isOwner: (party: Party) 
   return messages.filter(({ folder, conversation }) => folder === 'inbox' || answered.has(conversation));
 }
 
-function addMessage(ledger: Ledger, { from, to, sentAt }: MessageTrace, isOwner: (party: Party) => boolean): void {
-  if (!isOwner(from)) ledger.add(from, { at: sentAt, kind: 'message', direction: 'in' });
+function addMessage(ledger: Ledger, { from, to, sentAt, words }: MessageTrace, isOwner: (party: Party) => boolean): void {
+  const message = { at: sentAt, kind: 'message' as const, ...(words && { words }) };
+  if (!isOwner(from)) ledger.add(from, { ...message, direction: 'in' });
   else if (to.length <= largestGroup) {
-    for (const party of to) if (!isOwner(party)) ledger.add(party, { at: sentAt, kind: 'message', direction: 'out' });
+    for (const party of to) if (!isOwner(party)) ledger.add(party, { ...message, direction: 'out' });
   }
 }
 
@@ -149,6 +151,7 @@ class Ledger {
       ...(last?.direction && { lastDirection: last.direction }),
       neverAnswered: !isAccepted && directions.size === 1 && !directions.has(undefined),
       count: contacts.length,
+      ...(last?.words && { words: last.words }),
     };
   }
 }

@@ -14,7 +14,7 @@ import type { Known, KnownPerson } from './known-people';
 import { postMoments, type LightMoment } from './post-moments';
 import { Register } from './register';
 
-export type PlannedMoment = Pick<Interaction, 'day' | 'channel' | 'isTheirs' | 'isUnanswered'>;
+export type PlannedMoment = Pick<Interaction, 'day' | 'channel' | 'isTheirs' | 'isUnanswered' | 'text'>;
 
 /** What an import would do with one person. */
 export interface PlannedPerson extends Additions {
@@ -151,6 +151,7 @@ function lastTalk(lastContactOn: CalendarDay | undefined, moment: ContactMoment 
     channel: isMessage ? 'message' : 'other',
     ...(moment.lastDirection === 'in' && { isTheirs: true }),
     ...(isMessage && moment.lastDirection === 'out' && moment.neverAnswered && { isUnanswered: true }),
+    ...(moment.words && { text: moment.words }),
   };
 }
 

@@ -54,7 +54,8 @@ class SingleByteTrial {
 }
 
 function isAscii(chunk: Uint8Array): boolean {
-  for (const byte of chunk) if (byte > 0x7f) return false;
+  // By index: an iterator takes ten times as long, and an archive has millions of bytes.
+  for (let at = 0; at < chunk.length; at += 1) if ((chunk[at] ?? 0) > 0x7f) return false;
   return true;
 }
 

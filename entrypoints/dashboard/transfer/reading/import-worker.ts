@@ -29,7 +29,7 @@ const answer = (message: Answer) => page.postMessage(message);
 type ReadQuestion = Extract<Question, { kind: 'read' }>;
 
 /** What was read, kept between the questions. */
-const kept: { question?: ReadQuestion; outcome?: ImportOutcome; mappings?: string } = {};
+const kept: { question?: ReadQuestion; outcome?: ImportOutcome; choices?: string } = {};
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   answerTo(data).then(answer, (error: unknown) => answer({ failed: error instanceof ExpectedError ? error.messageKey : '' }));
@@ -41,15 +41,15 @@ async function answerTo(question: Question): Promise<Answer> {
   return question.kind === 'write' ? write(outcome, question) : { preview: await compare(outcome, question.choices) };
 }
 
-/** The files as they are read under the choices; not again when no mapping changed. */
-async function read({ mappings }: Choices): Promise<ImportOutcome> {
-  const text = JSON.stringify(mappings);
-  if (kept.outcome && kept.mappings === text) return kept.outcome;
+/** The files as they are read under the choices; not again when none of those changed that reading depends on. */
+async function read({ mappings, keepsWords }: Choices): Promise<ImportOutcome> {
+  const text = JSON.stringify({ mappings, keepsWords });
+  if (kept.outcome && kept.choices === text) return kept.outcome;
   if (!kept.question) throw new Error('Nothing to read yet');
   const { files, today, zone } = kept.question;
   const onProgress = paced(({ name, fraction }: { name: string; fraction: number }) => ({ step: 'read' as const, name, fraction }));
-  kept.outcome = await readAll(files, { today, zone, mappings, onProgress });
-  kept.mappings = text;
+  kept.outcome = await readAll(files, { today, zone, mappings, keepsWords, onProgress });
+  kept.choices = text;
   return kept.outcome;
 }
 

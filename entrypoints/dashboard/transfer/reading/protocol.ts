@@ -13,6 +13,8 @@ export interface Choices {
   /** Fields in which the file's value goes before the card's. */
   fileWins: DifferingField[];
   conflicts: ConflictChoices;
+  /** How the last message of each begins is kept with the contact moment. */
+  keepsWords: boolean;
 }
 
 /** To the worker, one after the other: read the files, look again with other choices, take them over. */
