@@ -20,8 +20,15 @@ const matter = 'de verhuizing naar het nieuwe stadhuis';
 const noted = addDays(now, -30);
 let copied = '';
 
+let seen: Element | undefined;
+
 beforeEach(() => {
   copied = '';
+  seen = undefined;
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = function scrollIntoView() {
+    seen = this;
+  };
 });
 afterEach(cleanup);
 
@@ -47,6 +54,7 @@ describe('an opening line in the queue', () => {
   test('holds the matter, beside the note as it was kept', async () => {
     await showRow(undefined, matter);
     expect((await field()).value).toContain(matter);
+    expect(seen?.contains(await field())).toBe(true);
     expect(screen.getAllByText(`Vraag ernaar: “${matter}”`, { exact: false })).toHaveLength(2);
   });
 

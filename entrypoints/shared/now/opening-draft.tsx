@@ -31,7 +31,7 @@ export function OpeningDraft({ contact, opening, today, onClose }: OpeningDraftP
   if (habit === undefined || !write) return null;
   const { id, name, address: addressForm = habit } = contact;
   return (
-    <div className={styles.form}>
+    <div className={styles.form} ref={bringIntoView}>
       <div className={styles.source}>
         <blockquote>{reasonPhrase({ code: 'opening', opening }, today, translator)}</blockquote>
         <IconButton icon="close" size="small" label={t('opening.close')} onClick={onClose} />
@@ -41,6 +41,11 @@ export function OpeningDraft({ contact, opening, today, onClose }: OpeningDraftP
       </OutgoingMessage>
     </div>
   );
+}
+
+/** Of a row at the lower edge of the panel the draft would open out of sight. */
+function bringIntoView(draft: HTMLElement | null): void {
+  draft?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The words that lines are made of come when they are first asked for: a list of people must not wait for them. */
