@@ -107,13 +107,16 @@ const family = (text: string) => ofFamily(text) || /(?<!\p{L})(?:Dad|Mum|Mom|Mam
  * A clear subject, or a weaker one without the words of home. Who earns a living in the trade mostly writes about it: one certain word of a subject is
  * enough then, and words of the trade alone have to be several.
  */
-function isShopTalk({ text, headline, topicStrength, asksReaders }: GateReading): boolean {
+function isShopTalk({ text, headline, topicStrength, shopStrength, isOfTheTrade, asksReaders }: GateReading): boolean {
   const ofTrade = tradeWords(text);
   const ofHome = privateWords(text);
-  if (family(text) && !asksReaders && topicStrength < 2.2 && ofTrade < 3) return false;
-  if (topicStrength >= 2.2) return true;
+  if (family(text) && !asksReaders && shopStrength < 2.2 && ofTrade < 3) return false;
+  if (topicStrength >= 2.2 || (shopStrength >= 2.2 && ofHome < 3)) return true;
   if (topicStrength >= 1.4) return ofHome < 3 || ofTrade >= 3 || asksReaders;
-  if (topicStrength >= 0.9) return ofHome < 2 && ofTrade + tradeWords(headline) >= 1;
+  if (shopStrength >= 1.4) return ofHome < 2 || ofTrade >= 3;
+  const isInside = isOfTheTrade || ofTrade + tradeWords(headline) >= 1;
+  if (shopStrength >= 0.9) return ofHome < 2 && isInside;
+  if (isOfTheTrade && ofHome === 0) return shopStrength >= 0.3 || ofTrade >= 1 || asksReaders;
   return asksReaders ? ofTrade >= 2 && ofHome < 2 : ofTrade >= 3 && ofHome === 0;
 }
 
