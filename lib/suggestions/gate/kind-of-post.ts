@@ -56,7 +56,12 @@ export interface KindReading {
 }
 
 const event = cueFinder(cues.event);
-const ofFamily = cueTest(mourning.near);
+/** Kin: who works beside the author, or lives next door, is part of many a story of work. */
+const ofFamily = cueTest(
+  mourning.near.filter(
+    (cue) => !/coll?eag|team|burgemeester|wethouder|griffier|voorzitter|stagiair|trainer|mentor|juf|meester|press|naast|beside|next|buur|oud \*|kameraad|maatje|vriend|friend|^lieve$/u.test(cue),
+  ),
+);
 const dated =
   /\b\d{1,2}\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|mrt|apr|jun|jul|aug|sep|okt|oct|nov|dec)\b/iu;
 const told = cueTest(cues.told);
@@ -116,8 +121,9 @@ function isShopTalk({ text, headline, topicStrength, shopStrength, isOfTheTrade,
   if (shopStrength >= 1.4) return ofHome < 2 || ofTrade >= 3;
   const isInside = isOfTheTrade || ofTrade + tradeWords(headline) >= 1;
   if (shopStrength >= 0.9) return ofHome < 2 && isInside;
-  if (isOfTheTrade && ofHome === 0) return shopStrength >= 0.3 || ofTrade >= 1 || asksReaders;
-  return asksReaders ? ofTrade >= 2 && ofHome < 2 : ofTrade >= 3 && ofHome === 0;
+  if (isOfTheTrade && ofHome < 1) return shopStrength >= 0.3 || ofTrade >= 1 || asksReaders;
+  if (asksReaders) return (ofTrade >= 2 && ofHome < 2) || (shopStrength >= 0.4 && isInside && ofHome < 1);
+  return ofTrade >= 3 && ofHome < 1;
 }
 
 /** Loss or pain outside the trade, of which it is not clear what happened: nothing is suggested, not even a condolence. */
