@@ -6,7 +6,8 @@ import { knowContact, type ContactInput, type KnownContact } from './people/know
 import { facetWeights, type FacetWeights } from './retrieval/facet-likeness';
 import { indexGrams, type GramIndex } from './retrieval/gram-index';
 import { nameBook, type NameBook } from './rubric/name-book';
-import { findTopics, type Taxonomy } from './topics/find-topics';
+import { readSubjects } from './topics/find-scenes';
+import type { Taxonomy } from './topics/find-topics';
 
 /** What a person can draw from: their experiences, the people they know, what they keep to pass on. */
 export interface LibraryInput {
@@ -19,12 +20,14 @@ interface Shelf<Card> {
   cards: readonly Card[];
   grams: GramIndex;
   facets: FacetWeights;
+  scenes: FacetWeights;
 }
 
 export interface TopicalCard<Item> {
   item: Item;
   topics: ReadonlySet<TopicId>;
   facets: ReadonlyMap<string, number>;
+  scenes: ReadonlyMap<string, number>;
 }
 
 /** The library prepared for looking things up: built once per change, then a post takes milliseconds. */
@@ -57,14 +60,25 @@ function shelve<Item extends { topics: readonly TopicId[] }>(
   taxonomy: Taxonomy,
 ): Shelf<TopicalCard<Item>> {
   const cards = items.map((item) => {
-    const found = findTopics(taxonomy, textOf(item), 'nl');
-    return { item, topics: new Set(item.topics.length > 0 ? item.topics : found.topics.map(({ id }) => id)), facets: found.facets };
+    const found = readSubjects(taxonomy, textOf(item), 'nl');
+    return { item, topics: new Set(item.topics.length > 0 ? item.topics : found.topics.map(({ id }) => id)), facets: found.facets, scenes: found.scenes };
   });
-  return { cards, grams: indexGrams(items.map(textOf)), facets: facetWeights(cards.map(({ facets }) => facets)) };
+  return { cards, ...indexesOf(items.map(textOf), cards) };
 }
 
 function shelveContacts(cards: readonly KnownContact[]): Shelf<KnownContact> {
-  return { cards, grams: indexGrams(cards.map(({ matchText }) => matchText)), facets: facetWeights(cards.map(({ facets }) => facets)) };
+  return { cards, ...indexesOf(cards.map(({ matchText }) => matchText), cards) };
+}
+
+function indexesOf(
+  texts: readonly string[],
+  cards: readonly Pick<KnownContact, 'facets' | 'scenes'>[],
+): Pick<Shelf<never>, 'grams' | 'facets' | 'scenes'> {
+  return {
+    grams: indexGrams(texts),
+    facets: facetWeights(cards.map(({ facets }) => facets)),
+    scenes: facetWeights(cards.map(({ scenes }) => scenes)),
+  };
 }
 
 /** Everything an experience tells, in the order it is told. */
