@@ -6,7 +6,7 @@ import { clearTopics, findTopics, type FoundTopic, type Taxonomy } from './find-
 import type { SceneReading } from './find-scenes';
 import { scenesAt } from './scene-index';
 
-export const dailySettings = { supported: 0.8, alone: 0.5, strong: 1.5, least: 0.3, role: 0.9 };
+export const dailySettings = { supported: 0.8, alone: 0.9, strong: 1.5, least: 0.3, role: 0.9 };
 
 /** The subjects of somebody's daily work, by what they call themselves, each 0 to 1. */
 export function dailyTopics(taxonomy: Taxonomy, headline: string, language: PostLanguage): Map<TopicId, number> {
