@@ -3,6 +3,8 @@ import { isFunctionWord } from '../text/function-words';
 import { stemOf } from '../text/stem';
 import { wordsOf } from '../text/words';
 import craft from './data/scenes/craft-and-interim.json';
+import office from './data/scenes/office-life.json';
+import publicLife from './data/scenes/public-life.json';
 import roles from './data/scenes/roles.json';
 import places from './data/scenes/places-and-crisis.json';
 import society from './data/scenes/society-and-government.json';
@@ -36,7 +38,7 @@ export interface SceneIndex {
 
 export const sceneSettings = { phrase: 1.75, everyday: 0.35, shared: 0.5, part: 5, modifier: 0.7 };
 
-export const builtInScenes: readonly Scene[] = [...places, ...society, ...craft];
+export const builtInScenes: readonly Scene[] = [...places, ...society, ...craft, ...publicLife, ...office];
 /** What people whose daily work a subject is call themselves. */
 export const builtInRoles: readonly Scene[] = roles;
 
