@@ -20,7 +20,6 @@ interface Shelf<Card> {
   cards: readonly Card[];
   grams: GramIndex;
   facets: FacetWeights;
-  scenes: FacetWeights;
 }
 
 export interface TopicalCard<Item> {
@@ -30,12 +29,17 @@ export interface TopicalCard<Item> {
   scenes: ReadonlyMap<string, number>;
 }
 
+/** Cards that are compared with a post by what they tell of as well. */
+interface TopicalShelf<Item> extends Shelf<TopicalCard<Item>> {
+  scenes: FacetWeights;
+}
+
 /** The library prepared for looking things up: built once per change, then a post takes milliseconds. */
 export interface Library {
   taxonomy: Taxonomy;
   today: CalendarDay;
-  experiences: Shelf<TopicalCard<Experience>>;
-  sources: Shelf<TopicalCard<Source>>;
+  experiences: TopicalShelf<Experience>;
+  sources: TopicalShelf<Source>;
   contacts: Shelf<KnownContact>;
   contactNames: NameBook;
 }
@@ -58,27 +62,26 @@ function shelve<Item extends { topics: readonly TopicId[] }>(
   items: readonly Item[],
   textOf: (item: Item) => string,
   taxonomy: Taxonomy,
-): Shelf<TopicalCard<Item>> {
+): TopicalShelf<Item> {
   const cards = items.map((item) => {
     const found = readSubjects(taxonomy, textOf(item), 'nl');
-    return { item, topics: new Set(item.topics.length > 0 ? item.topics : found.topics.map(({ id }) => id)), facets: found.facets, scenes: found.scenes };
+    return {
+      item,
+      topics: new Set(item.topics.length > 0 ? item.topics : found.topics.map(({ id }) => id)),
+      facets: found.facets,
+      scenes: found.scenes,
+    };
   });
-  return { cards, ...indexesOf(items.map(textOf), cards) };
-}
-
-function shelveContacts(cards: readonly KnownContact[]): Shelf<KnownContact> {
-  return { cards, ...indexesOf(cards.map(({ matchText }) => matchText), cards) };
-}
-
-function indexesOf(
-  texts: readonly string[],
-  cards: readonly Pick<KnownContact, 'facets' | 'scenes'>[],
-): Pick<Shelf<never>, 'grams' | 'facets' | 'scenes'> {
   return {
-    grams: indexGrams(texts),
+    cards,
+    grams: indexGrams(items.map(textOf)),
     facets: facetWeights(cards.map(({ facets }) => facets)),
     scenes: facetWeights(cards.map(({ scenes }) => scenes)),
   };
+}
+
+function shelveContacts(cards: readonly KnownContact[]): Shelf<KnownContact> {
+  return { cards, grams: indexGrams(cards.map(({ matchText }) => matchText)), facets: facetWeights(cards.map(({ facets }) => facets)) };
 }
 
 /** Everything an experience tells, in the order it is told. */

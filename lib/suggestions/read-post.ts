@@ -41,7 +41,10 @@ export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
   const text = wholeText(post);
   const language = languageOf(text);
   const ofText = readSubjects(taxonomy, text, language);
-  const daily = post.author?.headline && post.author.kind !== 'organisation' ? dailyTopics(taxonomy, post.author.headline, language) : new Map<TopicId, number>();
+  const daily =
+    post.author?.headline && post.author.kind !== 'organisation'
+      ? dailyTopics(taxonomy, post.author.headline, language)
+      : new Map<TopicId, number>();
   const asks = asksReaders(post.quoted?.ownText || text);
   const { kind, isPolitical, isByPolitician } = kindOfPost({
     text,

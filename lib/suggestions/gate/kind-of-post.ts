@@ -59,7 +59,10 @@ const event = cueFinder(cues.event);
 /** Kin: who works beside the author, or lives next door, is part of many a story of work. */
 const ofFamily = cueTest(
   mourning.near.filter(
-    (cue) => !/coll?eag|team|burgemeester|wethouder|griffier|voorzitter|stagiair|trainer|mentor|juf|meester|press|naast|beside|next|buur|oud \*|kameraad|maatje|vriend|friend|^lieve$/u.test(cue),
+    (cue) =>
+      !/coll?eag|team|burgemeester|wethouder|griffier|voorzitter|stagiair|trainer|mentor|juf|meester|press|naast|beside|next|buur|oud \*|kameraad|maatje|vriend|friend|^lieve$/u.test(
+        cue,
+      ),
   ),
 );
 const dated =

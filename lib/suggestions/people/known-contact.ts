@@ -4,7 +4,6 @@ import type { Detail, DetailKind } from '../../domain/detail';
 import { organisationTypeOf, type OrganisationType } from '../../domain/organisation-type';
 import type { TopicId } from '../../domain/topic';
 import { cueTest } from '../text/cues';
-import { readSubjects } from '../topics/find-scenes';
 import { findTopics, type Taxonomy } from '../topics/find-topics';
 import { topicsNamed } from '../topics/topics-named';
 import { leaveOfCard, limitsOfCard, type Availability, type Leave, type Limits } from './limits';
@@ -35,7 +34,6 @@ export interface KnownContact {
   isAgent: boolean;
   interests: ReadonlySet<TopicId>;
   facets: ReadonlyMap<string, number>;
-  scenes: ReadonlyMap<string, number>;
   /** Subjects the contact does not want to hear of, as facets and topics. */
   unwantedFacets: ReadonlySet<string>;
   unwantedTopics: ReadonlySet<TopicId>;
@@ -57,7 +55,7 @@ export function knowContact(input: ContactInput, taxonomy: Taxonomy, today: Cale
   const leave = leaveOfCard(contact) ?? read.leave;
   const said = details.filter(({ kind }) => ofWork.has(kind) && kind !== 'interest').map(({ text }) => text);
   const matchText = [contact.headline, ...said, readNote(note, today).wishes].filter(Boolean).join('. ');
-  const found = readSubjects(taxonomy, matchText, 'nl');
+  const found = findTopics(taxonomy, matchText, 'nl');
   const interests = details.filter(({ kind }) => kind === 'interest').flatMap(({ text }) => topicsNamed(taxonomy, text));
   const organisationType = organisationTypeOf(contact.organisation ?? '');
   return {
@@ -70,7 +68,6 @@ export function knowContact(input: ContactInput, taxonomy: Taxonomy, today: Cale
     isAgent: agent([note, contact.headline ?? '', ...(contact.tags ?? [])].join('\n')),
     interests: new Set(interests.length > 0 ? interests : found.topics.map(({ id }) => id)),
     facets: found.facets,
-    scenes: found.scenes,
     unwantedFacets: new Set(findTopics(taxonomy, read.refusals.join('. '), 'nl').facets.keys()),
     unwantedTopics: new Set(read.refusals.flatMap((clause) => aboutTopics(clause, taxonomy))),
     onlyFacets: new Set(findTopics(taxonomy, read.narrowings.join('. '), 'nl').facets.keys()),

@@ -20,7 +20,7 @@ export interface ContactMatch {
   isClose: boolean;
 }
 
-export const weights = { topic: 0.4, interest: 0.3, facet: 0.55, scene: 0, words: 0.5, enough: 0.5, close: 0.85, shareOfBest: 0.65, most: 5 };
+const weights = { topic: 0.4, interest: 0.3, facet: 0.55, words: 0.5, enough: 0.5, close: 0.85, shareOfBest: 0.65, most: 5 };
 
 type Cards = readonly { contact: KnownContact; index: number }[];
 
@@ -86,15 +86,9 @@ function onSubject(reading: PostReading, library: Library, cards: Cards): Contac
     if (isUnwanted(contact, reading)) return [];
     const topic = topicShare(reading.topics, contact.interests);
     const facet = facetLikeness(reading.facets, contact.facets, library.contacts.facets);
-    const scene = facetLikeness(reading.scenes, contact.scenes, library.contacts.scenes);
     const words = Math.min(1, (likeness[index] ?? 0) * 4);
     const isInterest = first !== undefined && contact.interests.has(first);
-    const score =
-      topic * weights.topic +
-      (isInterest ? weights.interest : 0) +
-      facet * weights.facet +
-      scene * weights.scene +
-      words * weights.words;
+    const score = topic * weights.topic + (isInterest ? weights.interest : 0) + facet * weights.facet + words * weights.words;
     if (score < weights.enough) return [];
     const isClose = score >= weights.close && (facet > 0.2 || words > 0.35);
     return [{ contact, score, reason: isClose ? 'note' : 'interest', isClose }];

@@ -4,7 +4,7 @@ import type { PostReading } from '../read-post';
 import { clearTopics, type FoundTopic } from '../topics/find-topics';
 import { likenessTo } from './gram-index';
 
-export const settings = { nearest: 3, least: 0.13, strength: 6, mostBoost: 1.6 };
+const settings = { nearest: 3, least: 0.13, strength: 6, mostBoost: 1.6 };
 const talk = new Set<PostReading['kind']>(['question', 'experience', 'opinion', 'news']);
 
 /**

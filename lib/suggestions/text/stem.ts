@@ -6,7 +6,7 @@ const vowel = /[aeiouy]/u;
  */
 export function stemOf(folded: string): string {
   const word = participle(folded.replace(/'s?$/u, ''));
-  return word.length < 4 ? word : closed(withoutEnding(word));
+  return closed(word.length < 4 ? word : withoutEnding(word));
 }
 
 function withoutEnding(word: string): string {
@@ -17,7 +17,7 @@ function withoutEnding(word: string): string {
     if (!word.endsWith(ending) || rest.length < 2 || !vowel.test(rest)) continue;
     if (isEnding(ending, rest)) return ending === 'en' || ending === 'e' || ending === 'es' ? withLongVowel(rest) : rest;
   }
-  if (/[lkpfgm][td]$/u.test(word) && word.length >= 5) return word.slice(0, -1);
+  if (/[lkpfgm]t$/u.test(word) || (/[lkfgm]d$/u.test(word) && word.length > 5)) return word.slice(0, -1);
   return word;
 }
 

@@ -6,7 +6,8 @@ import { clearTopics, findTopics, type FoundTopic, type Taxonomy } from './find-
 import type { SceneReading } from './find-scenes';
 import { scenesAt } from './scene-index';
 
-export const dailySettings = { supported: 0.8, alone: 0.9, strong: 1.5, least: 0.3, role: 0.9 };
+/** What the daily work adds where the text hints at it, and where it does not; over how clear a text it hardly counts. */
+const settings = { supported: 0.8, alone: 0.9, strong: 1.5, least: 0.3, role: 0.9 };
 
 /** The subjects of somebody's daily work, by what they call themselves, each 0 to 1. */
 export function dailyTopics(taxonomy: Taxonomy, headline: string, language: PostLanguage): Map<TopicId, number> {
@@ -15,8 +16,8 @@ export function dailyTopics(taxonomy: Taxonomy, headline: string, language: Post
   const words = wordsOf(headline).map((word) => ({ ...word, stem: stemOf(word.folded) }));
   for (const index of taxonomy.roles) {
     for (const at of words.keys()) {
-      for (const { topics, weight } of scenesAt(index, words, at)) {
-        for (const topic of topics) daily.set(topic, Math.max(daily.get(topic) ?? 0, Math.min(1, weight) * dailySettings.role));
+      for (const { topic, weight } of scenesAt(index, words, at)) {
+        daily.set(topic, Math.max(daily.get(topic) ?? 0, Math.min(1, weight) * settings.role));
       }
     }
   }
@@ -29,7 +30,7 @@ export function dailyTopics(taxonomy: Taxonomy, headline: string, language: Post
  */
 export function withDailyWork(found: SceneReading, daily: ReadonlyMap<TopicId, number>, isShopTalk: boolean): SceneReading {
   if (daily.size === 0) return found;
-  const { supported, alone, strong, least } = dailySettings;
+  const { supported, alone, strong, least } = settings;
   const best = found.all[0]?.score ?? 0;
   const room = Math.min(1, strong / Math.max(best, 0.01));
   const known = new Map(found.all.map((topic) => [topic.id, topic]));

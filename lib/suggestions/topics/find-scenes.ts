@@ -5,7 +5,8 @@ import { wordsOf } from '../text/words';
 import { clearTopics, findTopics, type FoundTopic, type Taxonomy, type TopicReading } from './find-topics';
 import { scenesAt } from './scene-index';
 
-export const settings = { word: 0.5, more: 0, most: 2.4, careful: 0.5 };
+/** What a word of a scene is worth, what all scenes of a subject are worth at most, and what of it counts where care is due. */
+const settings = { word: 0.5, most: 2.4, careful: 0.5 };
 
 /** A text with its subjects, also those it tells by a scene: by what people see, do and say rather than by the terms of the trade. */
 export interface SceneReading extends TopicReading {
@@ -26,7 +27,7 @@ export function readSubjects(taxonomy: Taxonomy, text: string, language: PostLan
     topics: clearTopics(all),
     all,
     facets: found.facets,
-    scenes: new Map([...scenes].map(([id, { strength }]) => [id, strength])),
+    scenes,
     careful: together(found.all, strengths, settings.careful),
     termStrength: found.topics[0]?.score ?? 0,
   };
@@ -42,35 +43,34 @@ function together(found: readonly FoundTopic[], strengths: ReadonlyMap<TopicId, 
     .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id, 'en'));
 }
 
-interface SceneStrength {
-  strength: number;
-  topics: readonly string[];
-}
-
-function scenesIn(taxonomy: Taxonomy, text: string, language: PostLanguage): Map<string, SceneStrength> {
+/** The scenes of a text, with the weight of their words together; a word counts once per scene. */
+function scenesIn(taxonomy: Taxonomy, text: string, language: PostLanguage): Map<string, number> {
   const words = wordsOf(text).map((word) => ({ ...word, stem: stemOf(word.folded) }));
-  const weights = new Map<string, { topics: readonly string[]; byWord: Map<string, number> }>();
-  for (const list of language === 'mixed' ? (['nl', 'en'] as const) : language === 'en' ? (['en'] as const) : (['nl'] as const)) {
+  const weights = new Map<string, Map<string, number>>();
+  for (const list of languagesOf(language)) {
     for (const [at, { stem }] of words.entries()) {
-      for (const { scene, topics, weight } of scenesAt(taxonomy.scenes[list], words, at)) {
-        const ofScene = weights.get(scene) ?? { topics, byWord: new Map<string, number>() };
+      for (const { scene, weight } of scenesAt(taxonomy.scenes[list], words, at)) {
+        const ofScene = weights.get(scene) ?? new Map<string, number>();
         weights.set(scene, ofScene);
-        ofScene.byWord.set(stem, Math.max(ofScene.byWord.get(stem) ?? 0, weight));
+        ofScene.set(stem, Math.max(ofScene.get(stem) ?? 0, weight));
       }
     }
   }
-  return new Map([...weights].map(([scene, { topics, byWord }]) => [scene, { topics, strength: strengthOf([...byWord.values()]) }]));
+  return new Map([...weights].map(([scene, byWord]) => [scene, [...byWord.values()].reduce((sum, weight) => sum + weight, 0)]));
 }
 
-/** The first word is one word; each further word of the same scene makes it more of a scene, and the tenth hardly more. */
-function strengthOf(weights: readonly number[]): number {
-  return weights.toSorted((a, b) => b - a).reduce((total, weight, index) => total + weight / (1 + settings.more * index * 0.3), 0);
+/** German shares so many words with Dutch that a Dutch scene may be told in it. */
+function languagesOf(language: PostLanguage): readonly ('nl' | 'en')[] {
+  if (language === 'mixed') return ['nl', 'en'];
+  if (language === 'fr') return [];
+  return [language === 'en' ? 'en' : 'nl'];
 }
 
-function strengthByTopic(scenes: ReadonlyMap<string, SceneStrength>): Map<TopicId, number> {
+function strengthByTopic(scenes: ReadonlyMap<string, number>): Map<TopicId, number> {
   const byTopic = new Map<TopicId, number>();
-  for (const { topics, strength } of scenes.values()) {
-    for (const topic of topics) byTopic.set(topic, (byTopic.get(topic) ?? 0) + strength * settings.word);
+  for (const [scene, strength] of scenes) {
+    const topic = scene.split('/')[0] ?? scene;
+    byTopic.set(topic, (byTopic.get(topic) ?? 0) + strength * settings.word);
   }
   return byTopic;
 }

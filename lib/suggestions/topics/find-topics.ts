@@ -43,7 +43,7 @@ export function compileTaxonomy(topics: readonly Topic[]): Taxonomy {
   };
 }
 
-export const limits = { score: 0.7, shareOfBest: 0.28, count: 4, hints: 1 };
+const limits = { score: 0.7, shareOfBest: 0.28, count: 4, hints: 1 };
 const hashtagWeight = 0.6;
 const firstWeight = 1.15;
 

@@ -9,10 +9,9 @@ import roles from './data/scenes/roles.json';
 import places from './data/scenes/places-and-crisis.json';
 import society from './data/scenes/society-and-government.json';
 
-/** What people see, do and say where a subject is at home. Words stand apart by spaces; `_` joins those of a phrase, `*` stands for more letters, `~` marks a word that is at home in many places. */
+/** What people see, do and say where a subject is at home (`subject/scene`). Words stand apart by spaces; `_` joins those of a phrase, `*` stands for more letters, `~` marks a word that is at home in many places. */
 interface Scene {
   id: string;
-  topics: readonly string[];
   nl: string;
   en: string;
 }
@@ -20,7 +19,7 @@ interface Scene {
 /** A word of a scene, and how much it says. */
 export interface SceneTarget {
   scene: string;
-  topics: readonly string[];
+  topic: string;
   weight: number;
 }
 
@@ -36,7 +35,7 @@ export interface SceneIndex {
   phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-export const sceneSettings = { phrase: 1.75, everyday: 0.35, shared: 0.5, part: 5, modifier: 0.7 };
+const weights = { phrase: 1.75, everyday: 0.35, shared: 0.5, part: 5, modifier: 0.7 };
 
 export const builtInScenes: readonly Scene[] = [...places, ...society, ...craft, ...publicLife, ...office];
 /** What people whose daily work a subject is call themselves. */
@@ -46,14 +45,18 @@ export function indexScenes(scenes: readonly Scene[], language: 'nl' | 'en'): Sc
   const byStem = new Map<string, SceneTarget[]>();
   const byBeginning = new Map<string, SceneTarget[]>();
   const phrases = new Map<string, Phrase[]>();
-  for (const { id, topics, ...words } of scenes) {
+  for (const { id, ...words } of scenes) {
     for (const marked of new Set(words[language].split(' ').filter(Boolean))) {
       const term = marked.replace(/^~/u, '');
       const stems = wordsOf(term.replaceAll('_', ' ')).map(({ folded }) => stemOf(folded));
       const [first] = stems;
       if (first === undefined) continue;
       const isWeak = marked.startsWith('~') || (stems.length === 1 && isEverydayWord(term));
-      const target = { scene: id, topics, weight: (isWeak ? sceneSettings.everyday : 1) * (stems.length > 1 ? sceneSettings.phrase : 1) };
+      const target = {
+        scene: id,
+        topic: id.split('/')[0] ?? id,
+        weight: (isWeak ? weights.everyday : 1) * (stems.length > 1 ? weights.phrase : 1),
+      };
       if (stems.length > 1) push(phrases, first, { stems, target });
       else if (term.endsWith('*')) push(byBeginning, term.slice(0, -1), target);
       else push(byStem, first, target);
@@ -72,8 +75,8 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 function shared(map: Map<string, SceneTarget[]>): Map<string, SceneTarget[]> {
   return new Map(
     [...map].map(([key, targets]) => {
-      const homes = new Set(targets.flatMap(({ topics }) => topics)).size;
-      return [key, targets.map((target) => ({ ...target, weight: target.weight / homes ** sceneSettings.shared }))];
+      const homes = new Set(targets.map(({ topic }) => topic)).size;
+      return [key, targets.map((target) => ({ ...target, weight: target.weight / homes ** weights.shared }))];
     }),
   );
 }
@@ -95,7 +98,7 @@ const suffix = /^(?:lijk|heid|ing|isch|baar|loos|achtig)/u;
 
 /** The last part of a compound says what it is, the first what kind. */
 function inCompound({ byStem }: SceneIndex, stem: string): SceneTarget[] {
-  const { part, modifier } = sceneSettings;
+  const { part, modifier } = weights;
   for (let cut = 3; cut <= stem.length - part; cut += 1) {
     const head = byStem.get(stem.slice(cut));
     if (head) return [...head];
