@@ -124,7 +124,7 @@ function isShopTalk({ text, headline, topicStrength, shopStrength, isOfTheTrade,
   if (shopStrength >= 1.4) return ofHome < 2 || ofTrade >= 3;
   const isInside = isOfTheTrade || ofTrade + tradeWords(headline) >= 1;
   if (shopStrength >= 0.9) return ofHome < 2 && isInside;
-  if (isOfTheTrade && ofHome < 1) return shopStrength >= 0.3 || ofTrade >= 1 || asksReaders;
+  if (isOfTheTrade && ofHome < 1) return ofTrade >= (asksReaders ? 1 : 2);
   if (asksReaders) return (ofTrade >= 2 && ofHome < 2) || (shopStrength >= 0.4 && isInside && ofHome < 1);
   return ofTrade >= 3 && ofHome < 1;
 }
