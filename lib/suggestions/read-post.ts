@@ -57,6 +57,7 @@ export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
     passesOnOfficial: isPublicBody(post.quoted?.author),
     hasTopics: ofText.termStrength >= clearTopic,
     topicStrength: ofText.termStrength,
+    sceneStrength: ofText.careful[0]?.score ?? 0,
     shopStrength: withDailyWork({ ...ofText, all: [...ofText.careful] }, daily, false).all[0]?.score ?? 0,
     isOfTheTrade: daily.size > 0,
     asksReaders: asks,

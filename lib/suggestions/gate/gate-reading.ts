@@ -18,7 +18,8 @@ export interface GateReading {
   hasTopics: boolean;
   /** The score of the clearest subject; 0 without one. */
   topicStrength: number;
-  /** The same with what is told by a scene and what the author does every day. */
+  /** The same with what is told by a scene, and that with what the author does every day. */
+  sceneStrength: number;
   shopStrength: number;
   /** The author calls themselves something of the trade. */
   isOfTheTrade: boolean;

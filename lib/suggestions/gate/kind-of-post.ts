@@ -115,7 +115,7 @@ const family = (text: string) => ofFamily(text) || /(?<!\p{L})(?:Dad|Mum|Mom|Mam
  * A clear subject, or a weaker one without the words of home. Who earns a living in the trade mostly writes about it: one certain word of a subject is
  * enough then, and words of the trade alone have to be several.
  */
-function isShopTalk({ text, headline, topicStrength, shopStrength, isOfTheTrade, asksReaders }: GateReading): boolean {
+function isShopTalk({ text, headline, topicStrength, sceneStrength, shopStrength, isOfTheTrade, asksReaders }: GateReading): boolean {
   const ofTrade = tradeWords(text);
   const ofHome = privateWords(text);
   if (family(text) && !asksReaders && shopStrength < 2.2 && ofTrade < 3) return false;
@@ -123,9 +123,9 @@ function isShopTalk({ text, headline, topicStrength, shopStrength, isOfTheTrade,
   if (topicStrength >= 1.4) return ofHome < 3 || ofTrade >= 3 || asksReaders;
   if (shopStrength >= 1.4) return ofHome < 2 || ofTrade >= 3;
   const isInside = isOfTheTrade || ofTrade + tradeWords(headline) >= 1;
-  if (shopStrength >= 0.9) return ofHome < 2 && isInside;
+  if (shopStrength >= 0.9 && (sceneStrength >= 0.6 || ofTrade >= 1)) return ofHome < 2 && isInside;
   if (isOfTheTrade && ofHome < 1) return ofTrade >= (asksReaders ? 1 : 2);
-  if (asksReaders) return (ofTrade >= 2 && ofHome < 2) || (shopStrength >= 0.4 && isInside && ofHome < 1);
+  if (asksReaders) return (ofTrade >= 2 && ofHome < 2) || (shopStrength >= 0.4 && ofTrade >= 1 && ofHome < 1);
   return ofTrade >= 3 && ofHome < 1;
 }
 
