@@ -13,6 +13,7 @@ import { summarise, type Summary } from './evaluation/summary';
 
 const own = 'tests/fixtures/suggestions/own';
 const second = 'tests/fixtures/suggestions/second';
+const third = 'tests/fixtures/suggestions/third';
 const given = '../shared/suggestions';
 const usage = 'Usage: npm run eval -- [--set FOLDER] [--json] [--errors] [--no-speed]';
 
@@ -35,7 +36,7 @@ function columnsOf(folder: string): Column[] {
   const set = readSet(folder);
   const { scores } = evaluate(set);
   const name = basename(folder);
-  if (name !== 'development' && name !== 'second') return [{ name, summary: summarise(scores) }];
+  if (!['development', 'second', 'third'].includes(name)) return [{ name, summary: summarise(scores) }];
   const title = name === 'development' ? 'given' : name;
   return [
     { name: `${title}, looked at`, summary: summarise(scores.filter(({ post }) => isTuned(post.id))) },
@@ -98,7 +99,7 @@ function main(): number {
   const beside = ['development', 'development-small']
     .map((name) => join(given, name))
     .filter((folder) => existsSync(join(folder, 'posts.json')));
-  const folders = values.set === undefined ? [own, second, ...beside] : [values.set];
+  const folders = values.set === undefined ? [own, second, third, ...beside] : [values.set];
   if (values.json) printJson(folders[0] ?? own);
   else if (values.errors) printErrors(folders[0] ?? own);
   else {

@@ -6,7 +6,8 @@ import { knowContact, type ContactInput, type KnownContact } from './people/know
 import { facetWeights, type FacetWeights } from './retrieval/facet-likeness';
 import { indexGrams, type GramIndex } from './retrieval/gram-index';
 import { nameBook, type NameBook } from './rubric/name-book';
-import { findTopics, type Taxonomy } from './topics/find-topics';
+import { readSubjects } from './topics/find-scenes';
+import type { Taxonomy } from './topics/find-topics';
 
 /** What a person can draw from: their experiences, the people they know, what they keep to pass on. */
 export interface LibraryInput {
@@ -25,14 +26,20 @@ export interface TopicalCard<Item> {
   item: Item;
   topics: ReadonlySet<TopicId>;
   facets: ReadonlyMap<string, number>;
+  scenes: ReadonlyMap<string, number>;
+}
+
+/** Cards that are compared with a post by what they tell of as well. */
+interface TopicalShelf<Item> extends Shelf<TopicalCard<Item>> {
+  scenes: FacetWeights;
 }
 
 /** The library prepared for looking things up: built once per change, then a post takes milliseconds. */
 export interface Library {
   taxonomy: Taxonomy;
   today: CalendarDay;
-  experiences: Shelf<TopicalCard<Experience>>;
-  sources: Shelf<TopicalCard<Source>>;
+  experiences: TopicalShelf<Experience>;
+  sources: TopicalShelf<Source>;
   contacts: Shelf<KnownContact>;
   contactNames: NameBook;
 }
@@ -55,12 +62,22 @@ function shelve<Item extends { topics: readonly TopicId[] }>(
   items: readonly Item[],
   textOf: (item: Item) => string,
   taxonomy: Taxonomy,
-): Shelf<TopicalCard<Item>> {
+): TopicalShelf<Item> {
   const cards = items.map((item) => {
-    const found = findTopics(taxonomy, textOf(item), 'nl');
-    return { item, topics: new Set(item.topics.length > 0 ? item.topics : found.topics.map(({ id }) => id)), facets: found.facets };
+    const found = readSubjects(taxonomy, textOf(item), 'nl');
+    return {
+      item,
+      topics: new Set(item.topics.length > 0 ? item.topics : found.topics.map(({ id }) => id)),
+      facets: found.facets,
+      scenes: found.scenes,
+    };
   });
-  return { cards, grams: indexGrams(items.map(textOf)), facets: facetWeights(cards.map(({ facets }) => facets)) };
+  return {
+    cards,
+    grams: indexGrams(items.map(textOf)),
+    facets: facetWeights(cards.map(({ facets }) => facets)),
+    scenes: facetWeights(cards.map(({ scenes }) => scenes)),
+  };
 }
 
 function shelveContacts(cards: readonly KnownContact[]): Shelf<KnownContact> {

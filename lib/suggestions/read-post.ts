@@ -8,7 +8,9 @@ import { goalOf, type Goal } from './goal';
 import { languageOf, type PostLanguage } from './language';
 import type { PostInput } from './post';
 import { specificsOf, type Specific } from './specifics';
-import { clearTopics, findTopics, type FoundTopic, type Taxonomy, type TopicReading } from './topics/find-topics';
+import { dailyTopics, withDailyWork } from './topics/daily-work';
+import { clearTopics, type FoundTopic, type Taxonomy } from './topics/find-topics';
+import { readSubjects, type SceneReading } from './topics/find-scenes';
 
 /** All that Kring makes of a post, before it looks at the person's library. */
 export interface PostReading {
@@ -23,6 +25,8 @@ export interface PostReading {
   /** Every subject that any word spoke for, also those too weak to count. */
   allTopics: readonly FoundTopic[];
   facets: ReadonlyMap<string, number>;
+  /** What is told of, in scenes: what a card may tell of too. */
+  scenes: ReadonlyMap<string, number>;
   goal: Goal | undefined;
   specifics: readonly Specific[];
   asksReaders: boolean;
@@ -32,13 +36,15 @@ export interface PostReading {
 
 /** A single weak word of the trade is not what a post is about. */
 const clearTopic = 1.4;
-const headlineShare = 0.5;
 
 export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
   const text = wholeText(post);
   const language = languageOf(text);
-  const ofText = findTopics(taxonomy, text, language);
-  const found = withHeadline(ofText, post, taxonomy, language);
+  const ofText = readSubjects(taxonomy, text, language);
+  const daily =
+    post.author?.headline && post.author.kind !== 'organisation'
+      ? dailyTopics(taxonomy, post.author.headline, language)
+      : new Map<TopicId, number>();
   const asks = asksReaders(post.quoted?.ownText || text);
   const { kind, isPolitical, isByPolitician } = kindOfPost({
     text,
@@ -49,10 +55,14 @@ export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
     isOfficial: isPublicBody(post.author) || (isPublicBody(post.quoted?.author) && post.quoted?.ownText.trim() === ''),
     isCommercialAccount: isCommercial(post.author),
     passesOnOfficial: isPublicBody(post.quoted?.author),
-    hasTopics: (ofText.topics[0]?.score ?? 0) >= clearTopic,
-    topicStrength: ofText.topics[0]?.score ?? 0,
+    hasTopics: ofText.termStrength >= clearTopic,
+    topicStrength: ofText.termStrength,
+    sceneStrength: ofText.careful[0]?.score ?? 0,
+    shopStrength: withDailyWork({ ...ofText, all: [...ofText.careful] }, daily, false).all[0]?.score ?? 0,
+    isOfTheTrade: daily.size > 0,
     asksReaders: asks,
   });
+  const found = withDailyWork(ofText, daily, conversations.has(kind));
   return {
     post,
     text,
@@ -63,6 +73,7 @@ export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
     topics: topicsOfKind(kind, found, text),
     allTopics: found.all,
     facets: found.facets,
+    scenes: found.scenes,
     goal: goalOf(text),
     specifics: specificsOf(text),
     asksReaders: asks,
@@ -76,15 +87,8 @@ function wholeText({ text, quoted }: PostInput): string {
   return [text, quoted.text].filter((part) => part.trim() !== '').join('\n\n');
 }
 
-/** What the author does every day is no proof of what the post is about, but it settles a doubt where the text itself points the same way. */
-function withHeadline(found: TopicReading, { author }: PostInput, taxonomy: Taxonomy, language: PostLanguage): TopicReading {
-  if (!author?.headline || author.kind === 'organisation') return found;
-  const daily = new Map(findTopics(taxonomy, author.headline, language).topics.map(({ id, score }) => [id, score]));
-  const all = found.all
-    .map((topic) => ({ ...topic, score: topic.score + headlineShare * Math.min(2, daily.get(topic.id) ?? 0) }))
-    .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id, 'en'));
-  return { ...found, all, topics: clearTopics(all) };
-}
+/** Kinds that are talk of the trade: there the daily work of the author may say what it is about. */
+const conversations = new Set<PostKind>(['question', 'experience', 'opinion', 'news']);
 
 const jobTopics = new Set(['interim-hiring', 'employer-branding', 'interim-craft', 'self-employment-law']);
 
@@ -92,7 +96,7 @@ const jobTopics = new Set(['interim-hiring', 'employer-branding', 'interim-craft
 const sceneryOfCampaigns = new Set(['elections', 'administrators', 'media-relations', 'campaigns']);
 
 /** A kind of post can be a subject by itself; a private post has none, whatever words it borrows. */
-function topicsOfKind(kind: PostKind, { topics, all }: TopicReading, text: string): readonly FoundTopic[] {
+function topicsOfKind(kind: PostKind, { topics, all }: SceneReading, text: string): readonly FoundTopic[] {
   if (kind === 'campaign') {
     if (asksForVotes(text)) return withFirst('elections', all, new Set(['elections']));
     return clearTopics(all.filter(({ id }) => !sceneryOfCampaigns.has(id)));

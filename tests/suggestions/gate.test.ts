@@ -3,6 +3,7 @@ import { isSensitive, type PostKind } from '../../lib/suggestions/gate/kind-of-p
 import { readPost } from '../../lib/suggestions/read-post';
 import { compileTaxonomy } from '../../lib/suggestions/topics/find-topics';
 import { builtInTopics } from '../../lib/suggestions/topics/taxonomy';
+import { privatePostsOfProfessionals } from './private-posts-of-professionals';
 import { openPosts, postOf, quietPosts } from './quiet-posts';
 
 const taxonomy = compileTaxonomy(builtInTopics);
@@ -12,6 +13,15 @@ const isQuiet = (kind: PostKind) => isSensitive(kind) || withoutSuggestions.has(
 describe('posts to leave alone', () => {
   test.each(quietPosts)('%s', (...post) => {
     expect(isQuiet(readPost(postOf(post as [string]), taxonomy).kind)).toBe(true);
+  });
+});
+
+describe('posts of professionals that are no talk of the trade', () => {
+  const greeted = new Set<PostKind>(['private', 'milestone', 'vacancy']);
+
+  test.each(privatePostsOfProfessionals)('%s: %s', (headline, text) => {
+    const { kind } = readPost({ text, author: { name: 'Robin Verdonk', headline, kind: 'person' } }, taxonomy);
+    expect(isQuiet(kind) || greeted.has(kind)).toBe(true);
   });
 });
 

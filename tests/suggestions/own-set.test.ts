@@ -12,9 +12,10 @@ function fourWords(text: string): string[] {
 }
 
 describe.each([
-  ['own', 70, { topics: 0.8, experiences: 0.85, contacts: 0.85 }],
-  // The second set is measured, not tuned on as a whole: its floors only say when something broke.
-  ['second', 40, { topics: 0.7, experiences: 0.7, contacts: 0.7 }],
+  ['own', 70, { topics: 0.8, experiences: 0.85, contacts: 0.85, action: 0.9 }],
+  // The other sets are measured, not tuned on as a whole: their floors only say when something broke.
+  ['second', 40, { topics: 0.7, experiences: 0.7, contacts: 0.7, action: 0.9 }],
+  ['third', 110, { topics: 0.7, experiences: 0.55, contacts: 0.65, action: 0.85 }],
 ] as const)('on the labelled posts of the set %s', (name, count, floors) => {
   const { set, result, scores } = ownSet(name);
   const summary = summarise(scores);
@@ -37,7 +38,7 @@ describe.each([
     ['topics hit@1', floors.topics],
     ['experiences nDCG@3', floors.experiences],
     ['contacts nDCG@3', floors.contacts],
-    ['action acceptable', 0.9],
+    ['action acceptable', floors.action],
   ])('%s stays above %d', (measure, least) => {
     expect(summary[measure]?.value).toBeGreaterThanOrEqual(least);
   });

@@ -36,8 +36,18 @@ export interface Decision {
   contacts: readonly ContactMatch[];
 }
 
-const experienceWeights = { topic: 0.6, facet: 0.5, words: 0.5, enough: 0.6, shareOfBest: 0.8 };
-const sourceWeights = { topic: 0.6, facet: 0.5, words: 0.6, enough: 0.7, shareOfBest: 0.6 };
+const experienceWeights = {
+  topic: 0.6,
+  facet: 0.5,
+  scene: 0.3,
+  words: 0.5,
+  standsOut: 1,
+  clear: 0.1,
+  enough: 1.1,
+  least: 0.35,
+  shareOfBest: 0.85,
+};
+const sourceWeights = { topic: 0.6, facet: 0.5, scene: 0, words: 0.6, standsOut: 0, clear: 0, enough: 0.7, least: 0.7, shareOfBest: 0.6 };
 const most = 3;
 
 /** Kinds at which the person's own stories have a place. */

@@ -57,7 +57,7 @@ function listed(...suggestions: (Suggestion | undefined)[]): Suggestion[] {
 /** A close contact with a matching need. */
 const veryClose = 1.1;
 /** From here an own story goes before a question; below it is one of the other suggestions. */
-const sureOfOwn = 0.8;
+const sureOfOwn = 0.95;
 
 /** An own story when one truly fits, then bringing people together where the author looks for them, then a question: it is always right at a conversation. */
 function conversation(material: Material): Suggestion[] {
@@ -68,7 +68,8 @@ function conversation(material: Material): Suggestion[] {
   const isWanted = material.experiences.length === 0 && best !== undefined && best.isClose && reading.seeksPeers && best.score >= veryClose;
   const isToPassOn = best !== undefined && best.isClose && reading.post.author?.kind === 'organisation';
   const own = experience(material);
-  const isSure = (material.experiences[0]?.score ?? 0) >= sureOfOwn;
+  const isPassingOn = reading.post.quoted !== undefined && !reading.asksReaders;
+  const isSure = !isPassingOn && (material.experiences[0]?.score ?? 0) >= sureOfOwn;
   const others = isWanted
     ? [introduction(material), question(material), share(material)]
     : isToPassOn

@@ -18,6 +18,11 @@ export interface GateReading {
   hasTopics: boolean;
   /** The score of the clearest subject; 0 without one. */
   topicStrength: number;
+  /** The same with what is told by a scene, and that with what the author does every day. */
+  sceneStrength: number;
+  shopStrength: number;
+  /** The author calls themselves something of the trade. */
+  isOfTheTrade: boolean;
   /** The readers are asked something, or for their experience. */
   asksReaders: boolean;
 }

@@ -56,7 +56,15 @@ export interface KindReading {
 }
 
 const event = cueFinder(cues.event);
-const ofFamily = cueTest(mourning.near);
+/** Kin: who works beside the author, or lives next door, is part of many a story of work. */
+const ofFamily = cueTest(
+  mourning.near.filter(
+    (cue) =>
+      !/coll?eag|team|burgemeester|wethouder|griffier|voorzitter|stagiair|trainer|mentor|juf|meester|press|naast|beside|next|buur|oud \*|kameraad|maatje|vriend|friend|^lieve$/u.test(
+        cue,
+      ),
+  ),
+);
 const dated =
   /\b\d{1,2}\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|mrt|apr|jun|jul|aug|sep|okt|oct|nov|dec)\b/iu;
 const told = cueTest(cues.told);
@@ -107,14 +115,18 @@ const family = (text: string) => ofFamily(text) || /(?<!\p{L})(?:Dad|Mum|Mom|Mam
  * A clear subject, or a weaker one without the words of home. Who earns a living in the trade mostly writes about it: one certain word of a subject is
  * enough then, and words of the trade alone have to be several.
  */
-function isShopTalk({ text, headline, topicStrength, asksReaders }: GateReading): boolean {
+function isShopTalk({ text, headline, topicStrength, sceneStrength, shopStrength, isOfTheTrade, asksReaders }: GateReading): boolean {
   const ofTrade = tradeWords(text);
   const ofHome = privateWords(text);
-  if (family(text) && !asksReaders && topicStrength < 2.2 && ofTrade < 3) return false;
-  if (topicStrength >= 2.2) return true;
+  if (family(text) && !asksReaders && shopStrength < 2.2 && ofTrade < 3) return false;
+  if (topicStrength >= 2.2 || (shopStrength >= 2.2 && ofHome < 3)) return true;
   if (topicStrength >= 1.4) return ofHome < 3 || ofTrade >= 3 || asksReaders;
-  if (topicStrength >= 0.9) return ofHome < 2 && ofTrade + tradeWords(headline) >= 1;
-  return asksReaders ? ofTrade >= 2 && ofHome < 2 : ofTrade >= 3 && ofHome === 0;
+  if (shopStrength >= 1.4) return ofHome < 2 || ofTrade >= 3;
+  const isInside = isOfTheTrade || ofTrade + tradeWords(headline) >= 1;
+  if (shopStrength >= 0.9 && (sceneStrength >= 0.6 || ofTrade >= 1)) return ofHome < 2 && isInside;
+  if (isOfTheTrade && ofHome < 1) return ofTrade >= (asksReaders ? 1 : 2);
+  if (asksReaders) return (ofTrade >= 2 && ofHome < 2) || (shopStrength >= 0.4 && ofTrade >= 1 && ofHome < 1);
+  return ofTrade >= 3 && ofHome < 1;
 }
 
 /** Loss or pain outside the trade, of which it is not clear what happened: nothing is suggested, not even a condolence. */

@@ -31,7 +31,7 @@ export function milestoneOf(reading: GateReading): Milestone | undefined {
     ofLife > 0 &&
     sorrowWords(text) === 0 &&
     (isFestive || ofLife > 1 || /\b(?:geboren|getrouwd|verloofd|marathon|medaille|was born|got married|engaged)\b/iu.test(text)) &&
-    (!reading.hasTopics || isFestive) &&
+    (reading.topicStrength < 2.2 || isFestive) &&
     ofLife * 1.5 >= ofWork &&
     !isDiscussion
   )

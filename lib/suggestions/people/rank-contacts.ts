@@ -20,7 +20,7 @@ export interface ContactMatch {
   isClose: boolean;
 }
 
-const weights = { topic: 0.4, interest: 0.3, facet: 0.55, words: 0.5, enough: 0.42, close: 0.85, shareOfBest: 0.55, most: 5 };
+const weights = { topic: 0.4, interest: 0.3, facet: 0.55, words: 0.5, enough: 0.5, close: 0.85, shareOfBest: 0.65, most: 5 };
 
 type Cards = readonly { contact: KnownContact; index: number }[];
 

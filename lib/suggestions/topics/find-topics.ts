@@ -2,6 +2,7 @@ import type { TopicId } from '../../domain/topic';
 import type { PostLanguage } from '../language';
 import { wordsOf, type Word } from '../text/words';
 import type { Terms, Topic } from './taxonomy';
+import { builtInRoles, builtInScenes, indexScenes, type SceneIndex } from './scene-index';
 import { indexTerms, listsFor, termsAt, type TermIndex } from './term-index';
 
 /** A subject found in a text, with the words that speak for it: what the person is shown as the reason. */
@@ -23,6 +24,8 @@ export interface TopicReading {
 export interface Taxonomy {
   topics: ReadonlyMap<TopicId, Topic>;
   indexes: Record<keyof Terms, TermIndex>;
+  scenes: { nl: SceneIndex; en: SceneIndex };
+  roles: readonly SceneIndex[];
 }
 
 interface Hit {
@@ -35,10 +38,12 @@ export function compileTaxonomy(topics: readonly Topic[]): Taxonomy {
   return {
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     indexes: { nl: indexTerms(topics, 'nl'), en: indexTerms(topics, 'en'), de: indexTerms(topics, 'de'), fr: indexTerms(topics, 'fr') },
+    scenes: { nl: indexScenes(builtInScenes, 'nl'), en: indexScenes(builtInScenes, 'en') },
+    roles: [indexScenes(builtInRoles, 'nl'), indexScenes(builtInRoles, 'en')],
   };
 }
 
-const limits = { score: 0.8, shareOfBest: 0.34, count: 4, hints: 1 };
+const limits = { score: 0.7, shareOfBest: 0.28, count: 4, hints: 1 };
 const hashtagWeight = 0.6;
 const firstWeight = 1.15;
 
