@@ -3,11 +3,15 @@ import { isSensitive, type PostKind } from '../../lib/suggestions/gate/kind-of-p
 import { readPost } from '../../lib/suggestions/read-post';
 import { compileTaxonomy } from '../../lib/suggestions/topics/find-topics';
 import { builtInTopics } from '../../lib/suggestions/topics/taxonomy';
+import { lookAlikes } from './look-alikes';
 import { privatePostsOfProfessionals } from './private-posts-of-professionals';
 import { openPosts, postOf, quietPosts } from './quiet-posts';
+import { toldInPassing } from './told-in-passing';
 
 const taxonomy = compileTaxonomy(builtInTopics);
 const withoutSuggestions = new Set<PostKind>(['notice', 'off-topic', 'personal']);
+/** Met with good wishes at most. */
+const greeted = new Set<PostKind>(['private', 'milestone', 'vacancy']);
 const isQuiet = (kind: PostKind) => isSensitive(kind) || withoutSuggestions.has(kind);
 
 describe('posts to leave alone', () => {
@@ -17,9 +21,7 @@ describe('posts to leave alone', () => {
 });
 
 describe('posts of professionals that are no talk of the trade', () => {
-  const greeted = new Set<PostKind>(['private', 'milestone', 'vacancy']);
-
-  test.each(privatePostsOfProfessionals)('%s: %s', (headline, text) => {
+  test.each([...privatePostsOfProfessionals, ...toldInPassing])('%s: %s', (headline, text) => {
     const { kind } = readPost({ text, author: { name: 'Robin Verdonk', headline, kind: 'person' } }, taxonomy);
     expect(isQuiet(kind) || greeted.has(kind)).toBe(true);
   });
@@ -28,6 +30,11 @@ describe('posts of professionals that are no talk of the trade', () => {
 describe('the same words from a colleague at work', () => {
   test.each(openPosts)('%s', (...post) => {
     expect(isQuiet(readPost(postOf(post as [string]), taxonomy).kind)).toBe(false);
+  });
+
+  test.each(lookAlikes)('%s: %s', (headline, text) => {
+    const { kind } = readPost({ text, author: { name: 'Robin Verdonk', headline, kind: 'person' } }, taxonomy);
+    expect(isQuiet(kind) || greeted.has(kind)).toBe(false);
   });
 });
 
