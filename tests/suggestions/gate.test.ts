@@ -3,11 +3,16 @@ import { isSensitive, type PostKind } from '../../lib/suggestions/gate/kind-of-p
 import { readPost } from '../../lib/suggestions/read-post';
 import { compileTaxonomy } from '../../lib/suggestions/topics/find-topics';
 import { builtInTopics } from '../../lib/suggestions/topics/taxonomy';
+import { lookAlikes } from './look-alikes';
+import byAnotherHand from './posts-by-another-hand.json';
 import { privatePostsOfProfessionals } from './private-posts-of-professionals';
 import { openPosts, postOf, quietPosts } from './quiet-posts';
+import { toldInPassing } from './told-in-passing';
 
 const taxonomy = compileTaxonomy(builtInTopics);
 const withoutSuggestions = new Set<PostKind>(['notice', 'off-topic', 'personal']);
+/** Met with good wishes at most. */
+const greeted = new Set<PostKind>(['private', 'milestone', 'vacancy']);
 const isQuiet = (kind: PostKind) => isSensitive(kind) || withoutSuggestions.has(kind);
 
 describe('posts to leave alone', () => {
@@ -17,17 +22,35 @@ describe('posts to leave alone', () => {
 });
 
 describe('posts of professionals that are no talk of the trade', () => {
-  const greeted = new Set<PostKind>(['private', 'milestone', 'vacancy']);
-
-  test.each(privatePostsOfProfessionals)('%s: %s', (headline, text) => {
+  test.each([...privatePostsOfProfessionals, ...toldInPassing])('%s: %s', (headline, text) => {
     const { kind } = readPost({ text, author: { name: 'Robin Verdonk', headline, kind: 'person' } }, taxonomy);
     expect(isQuiet(kind) || greeted.has(kind)).toBe(true);
+  });
+});
+
+describe('posts written by another hand, before the cues they need', () => {
+  const kindOf = (headline: string, text: string) =>
+    readPost({ text, author: { name: 'Robin Verdonk', headline, kind: 'person' } }, taxonomy).kind;
+
+  test.each(byAnotherHand.quiet as [string, string][])('left alone: %s: %s', (headline, text) => {
+    expect([isQuiet, (kind: PostKind) => ['private', 'milestone'].includes(kind)].some((holds) => holds(kindOf(headline, text)))).toBe(
+      true,
+    );
+  });
+
+  test.each(byAnotherHand.open as [string, string][])('talk of work: %s: %s', (headline, text) => {
+    expect(isQuiet(kindOf(headline, text))).toBe(false);
   });
 });
 
 describe('the same words from a colleague at work', () => {
   test.each(openPosts)('%s', (...post) => {
     expect(isQuiet(readPost(postOf(post as [string]), taxonomy).kind)).toBe(false);
+  });
+
+  test.each(lookAlikes)('%s: %s', (headline, text) => {
+    const { kind } = readPost({ text, author: { name: 'Robin Verdonk', headline, kind: 'person' } }, taxonomy);
+    expect(isQuiet(kind) || greeted.has(kind)).toBe(false);
   });
 });
 

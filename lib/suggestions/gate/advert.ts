@@ -16,14 +16,28 @@ const publicAcademy = cueTest(cues['public-academy']);
 /** A colleague who looks for help or tells about the trade uses sales words in passing. */
 const peer = cueTest(cues.peer);
 
+/** One's own course, scan or guide; a call to take it; and what lures: a gift, a scarce seat, a quick result. */
+const offering = cueTest(cues.offering);
+const call = cueTest(cues.call);
+const lure = cueTest(cues.lure);
+
+/** Somebody passes on what was good elsewhere. */
+const recommended = cueTest(cues.recommended);
+
 export function isEngagementBait({ text }: GateReading): boolean {
   return bait(text);
+}
+
+/** Trade in the voice of a colleague: whatever the writer is called. */
+function isInvitationToBuy(text: string): boolean {
+  return call(text) && lure(text) && offering(text) && !recommended(text);
 }
 
 /** An advertisement, marked or not: somebody sells and the story leads up to it. */
 export function isAdvert(reading: GateReading): boolean {
   if (reading.isPromoted) return true;
   const { text, headline, author } = reading;
+  if (!reading.isOfficial && isInvitationToBuy(text)) return true;
   const found = offer(text);
   const sells =
     seller(`${headline} ${author?.kind === 'organisation' ? author.name : ''}`) && !publicAcademy(`${headline} ${author?.name ?? ''}`);

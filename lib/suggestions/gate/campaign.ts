@@ -5,6 +5,9 @@ import cues from './cues/campaign.json';
 /** Asking for a vote, a signature or a crowd. */
 const asking = cueFinder(cues.asking);
 
+/** Names a petition or a march: it asks for nothing yet. */
+const mention = new Set(cues.mention);
+
 const politician = cueTest(cues.politician);
 
 const activist = cueTest(cues.activist);
@@ -64,7 +67,7 @@ export function isCampaign(reading: GateReading): boolean {
   const isUnmistakable = asked.some((cue) => unmistakable.has(cue));
   if (reading.asksReaders && asked.length < 3 && !isUnmistakable) return false;
   if (neutralTurnout(reading.text)) return asked.filter((cue) => unmistakable.has(cue)).length > 0;
-  return isUnmistakable || asked.length >= 2;
+  return isUnmistakable || (asked.length >= 2 && asked.some((cue) => !mention.has(cue)));
 }
 
 const unmistakable = new Set(cues.unmistakable);

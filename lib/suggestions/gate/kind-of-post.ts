@@ -2,6 +2,7 @@ import { cueFinder, cueTest } from '../text/cues';
 import { isAdvert, isEngagementBait } from './advert';
 import { isCampaign, isPolitical, isPolitician } from './campaign';
 import type { GateReading } from './gate-reading';
+import { isHurt } from './hurt';
 import { isIllness } from './illness';
 import { jobKind } from './job';
 import { milestoneOf } from './milestone';
@@ -87,7 +88,7 @@ function grave(reading: GateReading): PostKind | undefined {
   if (isIllness(reading)) return 'illness';
   if (isCampaign(reading)) return 'campaign';
   if (isEngagementBait(reading)) return 'bait';
-  return isSorrow(reading) ? 'sorrow' : undefined;
+  return isHurt(reading) || isSorrow(reading) ? 'sorrow' : undefined;
 }
 
 function practical(reading: GateReading): PostKind | undefined {

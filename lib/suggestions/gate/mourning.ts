@@ -1,4 +1,5 @@
 import { cueFinder, cueTest } from '../text/cues';
+import { together } from '../text/together';
 import type { GateReading } from './gate-reading';
 import cues from './cues/mourning.json';
 
@@ -8,8 +9,19 @@ const announced = cueFinder(cues.announced);
 /** A death as somebody's work: a letter, a desk, a lesson about words. */
 const asWork = cueTest(cues['as-work']);
 
+/** Said of a death, whatever words of work stand beside it. */
+const certain = cueTest(cues.certain);
+
+/** Said of things as well: a death where the same sentence is about somebody. */
+const ends = cueTest(cues.ends);
+const someone = cueTest(cues.someone);
+/** A name within a sentence: after a small word, or before what it did. */
+const named = /(?:\p{Ll},?\s|^)\p{Lu}\p{Ll}{2,}\s(?:het|heeft|is|kwam|werd|mocht|niet|nooit|did|has|was|is|never)(?!\p{L})/u;
+
 /** Close to the writer: no piece of work speaks so. */
 const near = cueTest(cues.near);
+/** A word of the office as well: no piece of work on letters and desks is about one's own dead for it. */
+const nearAtWork = cueTest(cues.near.filter((cue) => cue !== 'nabestaanden'));
 
 /** "Onze stagiair Luka": somebody of one's own, by name. A body or a place after `onze` is none. */
 const namedNear =
@@ -31,16 +43,28 @@ export function isLastGreeting(text: string): boolean {
 
 /** Somebody died. A condolence by a robot is the worst thing this product could do, so one clear word is enough, unless it is plainly about work. */
 export function isMourning({ text, hasTopics }: Pick<GateReading, 'text' | 'hasTopics'>): boolean {
-  const found = announced(text);
+  const found = distinct(announced(text));
   const isNear = near(text) || namedNear.test(text);
   if (isLastGreeting(text) && (isNear || found.length > 0)) return true;
   if (mark.test(text) && (found.length > 0 || isNear)) return true;
+  const isOwn = nearAtWork(text) || namedNear.test(text);
+  if (isEuphemism(text) && (!asWork(text) || isOwn)) return true;
   if (found.length === 0) return false;
   const clear = found.filter((cue) => !figurative.has(cue));
-  if (asWork(text) && !isNear) return false;
+  if (asWork(text) && !isOwn) return false;
   if (clear.length > 0) return clear.length > 1 || isNear || !isWorkTalk(text, hasTopics);
   if (isNear) return true;
   return found.length > 1 && (!hasTopics || text.length < shortNotice);
+}
+
+/** A death that nobody calls by its name. */
+function isEuphemism(text: string): boolean {
+  return certain(text) || together(text, (sentence) => someone(sentence) || named.test(sentence), ends);
+}
+
+/** "We lost our" and "lost our" are one thing said. */
+function distinct(found: readonly string[]): string[] {
+  return found.filter((cue) => !found.some((other) => other !== cue && other.includes(cue)));
 }
 
 /** One word about a death in a long piece on the trade is an example, not an announcement. */

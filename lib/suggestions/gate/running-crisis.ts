@@ -32,6 +32,9 @@ const practised = cueTest([
 const recent = cueTest(cues.recent);
 const harm = cueFinder(cues.harm);
 
+/** Said by somebody near it, who hands out no numbers and no advice. */
+const ominous = cueFinder(cues.ominous);
+
 const clock = /(?:^|[\s|(])(?:update\s*)?(?:[01]?\d|2[0-3])[.:][0-5]\d\s*(?:uur|u\b|h\b|hrs)/giu;
 const siren = /[🔴🚨🆘‼]/u;
 
@@ -42,7 +45,7 @@ export function isRunningCrisis({ text, isOfficial, isBareReshare, passesOnOffic
   const past = notNow(text).length;
   const times = [...text.matchAll(clock)].length;
   const speaksForIt = isOfficial || isBareReshare || passesOnOfficial;
-  if (isFreshHarm(text, past)) return true;
+  if (isFreshHarm(text, past) || isToldNearby(text, within.length, past)) return true;
   if (!disaster(text) && spoken.length < 2) return false;
   let now = spoken.length * 2 + within.length + (siren.test(text) ? 2 : 0) + (times >= 2 ? 2 : times);
   if (speaksForIt) now += 2;
@@ -53,4 +56,11 @@ export function isRunningCrisis({ text, isOfficial, isBareReshare, passesOnOffic
 /** Hours ago somebody was hurt or something was attacked: it may be over, and it is not for outsiders to talk shop about. */
 function isFreshHarm(text: string, past: number): boolean {
   return recent(text) && harm(text).length > 0 && past <= 1 && !practised(text);
+}
+
+/** Two such signs, or one with a word of right now, and nobody looks back or practises. */
+function isToldNearby(text: string, within: number, past: number): boolean {
+  const signs = ominous(text).length;
+  if (signs === 0 || past > 1 || practised(text)) return false;
+  return signs > 1 || within > 0 || recent(text);
 }
