@@ -112,6 +112,8 @@ describe('the history', () => {
   test('tells the newest first, what was undone, and which change stands in the way', async () => {
     const { contactId, change } = await addContact({ kind: 'person', name: 'Ada', keys: [] });
     await editContact(contactId, { location: 'Ede' });
+    // Changes of one millisecond have no order.
+    await new Promise((resolve) => setTimeout(resolve, 5));
     const last = await editContact(contactId, { location: 'Arnhem' });
     const history = await listHistory();
     expect(history.map(({ label, blockedBy }) => [label.key, blockedBy?.key])).toEqual([
