@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslator } from '../../components/translator';
+import type { ContactId } from '../../lib/domain/contact';
 import type { Feedback } from '../../lib/domain/feedback';
-import { listContacts } from '../../lib/store/contacts';
+import { getContacts } from '../../lib/store/contacts';
 import { listExperiences } from '../../lib/store/library';
 import { learn, noticeable, type Leaning } from '../../lib/suggestions/learning/learn';
 import { lessonsOf } from '../../lib/suggestions/learning/lessons';
@@ -15,8 +16,8 @@ const most = 6;
 /** What the person's choices do to the next suggestions: what comes sooner, and what later, the strongest first. */
 export function Learned({ feedback }: { feedback: readonly Feedback[] }) {
   const { t } = useTranslator();
-  const nameOf = useNames();
   const leanings = noticeable(learn(lessonsOf(feedback), useToday()));
+  const nameOf = useNames(leanings.flatMap(({ dimension, key }) => (dimension === 'contacts' ? [key as ContactId] : [])));
   if (!nameOf) return null;
   const named = (wanted: (leaning: Leaning) => boolean) =>
     leanings
@@ -34,12 +35,12 @@ export function Learned({ feedback }: { feedback: readonly Feedback[] }) {
   );
 }
 
-/** How each thing is called; undefined for what is no longer there. */
-function useNames(): ((leaning: Leaning) => string | undefined) | undefined {
+/** How each thing is called, of people those with these ids; undefined for what is no longer there. */
+function useNames(ids: readonly ContactId[]): ((leaning: Leaning) => string | undefined) | undefined {
   const translator = useTranslator();
   const topics = useTopicNames();
   const experiences = useLiveQuery(listExperiences);
-  const contacts = useLiveQuery(listContacts);
+  const contacts = useLiveQuery(() => getContacts(ids), [ids.join(' ')]);
   if (!experiences || !contacts) return undefined;
   return ({ dimension, key }) => {
     switch (dimension) {

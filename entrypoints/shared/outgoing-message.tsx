@@ -2,10 +2,10 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { SegmentedControl } from '../../components/segmented-control';
 import { TextArea } from '../../components/text-area';
-import { useToast } from '../../components/toast';
 import { useTranslator } from '../../components/translator';
 import type { Language } from '../../lib/i18n/messages';
 import styles from './outgoing-message.module.css';
+import { useCopy } from './use-copy';
 
 interface OutgoingMessageProps {
   label: string;
@@ -18,20 +18,14 @@ interface OutgoingMessageProps {
 /** A message in Dutch or English, to be changed and copied; the person sends it themselves. */
 export function OutgoingMessage({ label, textIn, rows, children }: OutgoingMessageProps) {
   const { t, language: own } = useTranslator();
-  const showToast = useToast();
   const [language, setLanguage] = useState<Language>(own);
   const [text, setText] = useState(() => textIn(own));
-  const [isCopied, setCopied] = useState(false);
+  // What was copied may be touched up still; in the other language it is another text.
+  const { isCopied, copy } = useCopy(text, language);
   const speak = (chosen: Language) => {
     setLanguage(chosen);
     setText(textIn(chosen));
-    setCopied(false);
   };
-  const copy = () =>
-    void navigator.clipboard.writeText(text.trim()).then(
-      () => setCopied(true),
-      () => showToast({ text: t('react.copy-failed'), tone: 'error' }),
-    );
   return (
     <div className={styles.message}>
       <SegmentedControl<Language>
@@ -46,7 +40,7 @@ export function OutgoingMessage({ label, textIn, rows, children }: OutgoingMessa
       />
       <TextArea label={label} isLabelHidden rows={rows} lang={language} value={text} onChange={setText} />
       <div>
-        <Button variant={isCopied ? 'secondary' : 'primary'} disabled={text.trim() === ''} onClick={copy}>
+        <Button variant={isCopied ? 'secondary' : 'primary'} disabled={text.trim() === ''} onClick={() => void copy()}>
           {t(isCopied ? 'seekers.copied' : 'seekers.copy')}
         </Button>
       </div>

@@ -13,6 +13,7 @@ import type { Language } from '../../../lib/i18n/messages';
 import { introductionText } from '../../../lib/i18n/outgoing';
 import { dayPhrase } from '../../../lib/i18n/phrases';
 import { createTranslator } from '../../../lib/i18n/translate';
+import { useCopy } from '../../shared/use-copy';
 import { useRun } from '../../shared/use-run';
 import styles from './introductions.module.css';
 
@@ -80,10 +81,9 @@ function Outcome({ introduction: { id, outcome = '' } }: { introduction: Introdu
 function Message({ stage, pair, about }: { stage: IntroductionStage; pair: readonly [Contact, Contact]; about: string }) {
   const { t, language: own } = useTranslator();
   const [language, setLanguage] = useState<Language>(own);
-  const [isCopied, setCopied] = useState(false);
   const text = introductionText(stage, pair, about, createTranslator(language));
+  const { isCopied, copy } = useCopy(text ?? '');
   if (!text) return null;
-  const copy = () => void navigator.clipboard.writeText(text).then(() => setCopied(true));
   return (
     <div className={styles.message}>
       <SegmentedControl<Language>
@@ -94,15 +94,12 @@ function Message({ stage, pair, about }: { stage: IntroductionStage; pair: reado
           { value: 'nl', label: 'Nederlands' },
           { value: 'en', label: 'English' },
         ]}
-        onChange={(chosen) => {
-          setLanguage(chosen);
-          setCopied(false);
-        }}
+        onChange={setLanguage}
       />
       <blockquote className={styles.text} lang={language}>
         {text}
       </blockquote>
-      <Button size="small" onClick={copy}>
+      <Button size="small" onClick={() => void copy()}>
         {t(isCopied ? 'introductions.copied' : 'introductions.copy')}
       </Button>
     </div>

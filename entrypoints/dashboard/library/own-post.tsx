@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Button } from '../../../components/button';
 import { Card } from '../../../components/card';
 import { TextArea } from '../../../components/text-area';
-import { useToast } from '../../../components/toast';
 import { useTranslator } from '../../../components/translator';
 import { markTold } from '../../../lib/actions/save-experience';
 import { useOwnPostIdea, type OwnPostIdea } from '../../shared/suggestions/use-own-post-idea';
+import { useCopy } from '../../shared/use-copy';
 import { useDraft } from '../../shared/use-draft';
 import { useRun } from '../../shared/use-run';
 import styles from './library-view.module.css';
@@ -62,22 +62,15 @@ function Idea({ idea: { outline, topic } }: { idea: OwnPostIdea }) {
 /** The parts as one text; what was left blank is not in it. */
 function CopyWhole({ texts }: { texts: readonly string[] }) {
   const { t } = useTranslator();
-  const showToast = useToast();
-  const [copied, setCopied] = useState('');
   const whole = texts
     .map((text) => text.trim())
     .filter(Boolean)
     .join('\n\n');
-  const isCopied = copied !== '' && copied === whole;
-  const copy = () =>
-    void navigator.clipboard.writeText(whole).then(
-      () => setCopied(whole),
-      () => showToast({ text: t('react.copy-failed'), tone: 'error' }),
-    );
+  const { isCopied, copy } = useCopy(whole);
   return (
     <>
       <div>
-        <Button variant={isCopied ? 'secondary' : 'primary'} disabled={whole === ''} onClick={copy}>
+        <Button variant={isCopied ? 'secondary' : 'primary'} disabled={whole === ''} onClick={() => void copy()}>
           {t(isCopied ? 'react.copy-again' : 'react.copy')}
         </Button>
       </div>

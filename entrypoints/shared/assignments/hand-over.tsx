@@ -8,6 +8,7 @@ import type { ContactId } from '../../../lib/domain/contact';
 import { handOverText } from '../../../lib/i18n/outgoing';
 import { dayPhrase } from '../../../lib/i18n/phrases';
 import { listHandOver, type HandOverPerson, type WrittenRecord } from '../../../lib/store/hand-over';
+import { useCopy } from '../use-copy';
 import { useRun } from '../use-run';
 import styles from './assignments.module.css';
 
@@ -23,16 +24,11 @@ export function HandOver({ assignment, onOpen }: HandOverProps) {
   const run = useRun();
   const people = useLiveQuery(() => listHandOver(assignment), [assignment]);
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
-  const [isCopied, setCopied] = useState(false);
+  const { isCopied, copy } = useCopy(people ? handOverText(assignment, handedOver(people, removed), translator) : '');
   if (!people) return null;
   const written = people.filter(({ records }) => records.length > 0);
   const chosen = people.flatMap(({ records }) => records.filter(({ id }) => removed.has(id)));
-  const toggle = (id: string) => {
-    setRemoved(new Set(removed.has(id) ? [...removed].filter((other) => other !== id) : [...removed, id]));
-    setCopied(false);
-  };
-  const copy = () =>
-    void navigator.clipboard.writeText(handOverText(assignment, handedOver(people, removed), translator)).then(() => setCopied(true));
+  const toggle = (id: string) => setRemoved(new Set(removed.has(id) ? [...removed].filter((other) => other !== id) : [...removed, id]));
   const clean = async () => {
     if (await run(() => cleanUp(assignment.id, chosen))) setRemoved(new Set());
   };
@@ -48,7 +44,7 @@ export function HandOver({ assignment, onOpen }: HandOverProps) {
         <Records key={person.contact.id} person={person} removed={removed} onToggle={toggle} onOpen={onOpen} />
       ))}
       <div className={styles.actions}>
-        <Button onClick={copy}>{t(isCopied ? 'introductions.copied' : 'assignments.copy')}</Button>
+        <Button onClick={() => void copy()}>{t(isCopied ? 'introductions.copied' : 'assignments.copy')}</Button>
         <Button variant={chosen.length > 0 ? 'danger' : 'secondary'} onClick={() => void clean()}>
           {t('assignments.clean', { count: chosen.length })}
         </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { IconButton } from '../../../components/icon-button';
+import { Quote } from '../../../components/quote';
 import { useTranslator } from '../../../components/translator';
 import { logOpening } from '../../../lib/actions/log-opening';
 import type { CalendarDay } from '../../../lib/domain/calendar-day';
@@ -33,7 +34,7 @@ export function OpeningDraft({ contact, opening, today, onClose }: OpeningDraftP
   return (
     <div className={styles.form} ref={bringIntoView}>
       <div className={styles.source}>
-        <blockquote>{reasonPhrase({ code: 'opening', opening }, today, translator)}</blockquote>
+        <Quote>{reasonPhrase({ code: 'opening', opening }, today, translator)}</Quote>
         <IconButton icon="close" size="small" label={t('opening.close')} onClick={onClose} />
       </div>
       <OutgoingMessage label={t('seekers.message', { name })} rows={2} textIn={(language) => write(opening, { language, addressForm })}>

@@ -9,6 +9,7 @@ import { reasonPhrase } from '../../../lib/i18n/suggestion-phrases';
 import type { Translator } from '../../../lib/i18n/translate';
 import type { KnownByPage } from '../keep-moment';
 import { LogAfterCopy } from '../log-after-copy';
+import { useCopy } from '../use-copy';
 import { useRun } from '../use-run';
 import { coachView } from './coach-view';
 import { EngineHelp } from './engine-help';
@@ -34,15 +35,12 @@ export function ProposalEditor({ post, advice, proposal, onTaken, onDismissed }:
   const showToast = useToast();
   const { text, write, forget } = useDraft(`${advice.post} ${proposal.type}`, proposal.text);
   const findings = useCoach(proposal.basis, text ?? proposal.text, advice.reading);
+  const { copy: toClipboard } = useCopy(text ?? '');
   const [isCopied, setCopied] = useState(false);
   if (text === undefined) return null;
   const offered = offeredSuggestion(advice, proposal);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text.trim());
-    } catch {
-      return showToast({ text: t('react.copy-failed'), tone: 'error' });
-    }
+    if (!(await toClipboard())) return;
     if (isCopied) return showToast({ text: t('change.take-suggestion') });
     if (!(await run(() => takeSuggestion(offered, text)))) return;
     setCopied(true);

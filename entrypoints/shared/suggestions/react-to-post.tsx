@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { Button } from '../../../components/button';
+import { Quote } from '../../../components/quote';
 import { useTranslator } from '../../../components/translator';
 import type { IdentityKey } from '../../../lib/domain/identity';
 import { noteStart } from '../../../lib/domain/note';
@@ -88,9 +89,9 @@ async function readPosts(tabId: number | undefined): Promise<ReactablePost[]> {
 function PostSummary({ post }: { post: ReactablePost }) {
   const { t } = useTranslator();
   return (
-    <blockquote className={styles.post}>
+    <Quote>
       <span className={styles.postAuthor}>{post.author?.name ?? t('react.pasted')}</span> {noteStart(wordsOf(post), 110)}
-    </blockquote>
+    </Quote>
   );
 }
 
