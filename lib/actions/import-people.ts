@@ -5,6 +5,7 @@ import type { Identity, IdentityKey } from '../domain/identity';
 import type { Interaction, InteractionId } from '../domain/interaction';
 import type { News, NewsId } from '../domain/news';
 import type { Note, NoteId } from '../domain/note';
+import type { Rules } from '../domain/rules';
 import { listEverything } from '../store/everything';
 import { readRules } from '../store/rules';
 import { knownPeople } from '../transfer/plan/known-people';
@@ -90,16 +91,23 @@ function placed(write: Writer, person: PlannedPerson, id: ContactId): Placed {
   return { person, id, moments };
 }
 
-/** New cards are written once, with what derives from their moments: nothing else is kept at them yet. */
+/** New cards are written once, with what derives from their moments: nothing else is kept at them yet. Cards are made while the database takes those before. */
 async function addPeople(write: Writer, people: readonly PlannedPerson[], names: Names): Promise<void> {
   const rules = await readRules();
-  const added = people.map((person) => placed(write, person, crypto.randomUUID() as ContactId));
-  const contacts = added.map(({ person: { name, fields }, id, moments }): Contact => {
-    const contact: Contact = { ...newRecord<ContactId>(write.now), id, kind: 'person', ...fields, cameFrom: 'file', name };
-    return derived(contact, undefined, { interactions: moments, promises: [], details: [], news: [], isFormerClient: false }, rules);
-  });
-  await write.addAll('contacts', contacts);
+  const added: Placed[] = [];
+  await write.addAll('contacts', newCards(write, people, rules, added));
   await addDetails(write, added, names);
+}
+
+/** The cards of new people, each made when it is asked for; `added` grows along. */
+function* newCards(write: Writer, people: readonly PlannedPerson[], rules: Rules, added: Placed[]): Generator<Contact> {
+  const day = today();
+  for (const person of people) {
+    const { id, moments } = placed(write, person, crypto.randomUUID() as ContactId);
+    added.push({ person, id, moments });
+    const card: Contact = { ...newRecord<ContactId>(write.now), id, kind: 'person', ...person.fields, cameFrom: 'file', name: person.name };
+    yield derived(card, undefined, { interactions: moments, promises: [], details: [], news: [], isFormerClient: false }, rules, day);
+  }
 }
 
 /** Gives back whose standing or turn may be another by what was added. */

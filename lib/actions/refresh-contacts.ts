@@ -36,8 +36,8 @@ export async function refreshed(ids: readonly ContactId[]): Promise<Contact[]> {
   });
 }
 
-/** The card with its derived fields as these records make them. */
-export function derived(contact: Contact, circle: Circle | undefined, relations: Relations, rules: Rules): Contact {
+/** The card with its derived fields as these records make them, seen on `day`. */
+export function derived(contact: Contact, circle: Circle | undefined, relations: Relations, rules: Rules, day = today()): Contact {
   const { lastInteraction, standing } = standingOf(relations.interactions);
   const stood = patched(contact, { lastInteraction: lastInteraction ?? null, standing: standing ?? null });
   const intentions = relations.interactions.filter(({ isIntention }) => isIntention);
@@ -45,7 +45,7 @@ export function derived(contact: Contact, circle: Circle | undefined, relations:
   const { waiting, isFormerClient } = relations;
   const turn = turnOf(stood, { circle, openings, rules, waiting });
   const turned = patched(stood, { dueOn: turn.dueOn ?? null, turnOn: turn.turnOn ?? null });
-  return patched(turned, { call: callOf(turned, today(), { circle, openings, rules, waiting, isFormerClient }) ?? null });
+  return patched(turned, { call: callOf(turned, day, { circle, openings, rules, waiting, isFormerClient }) ?? null });
 }
 
 /** The derived fields as text, to compare. */

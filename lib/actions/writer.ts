@@ -88,13 +88,13 @@ export class Writer {
   }
 
   /**
-   * Stores many rows that nobody can have written before: without looking for each whether it is there, which costs as much as writing it. Rejects when one is.
-   * While the database takes one part, the next is made ready.
+   * Stores many rows that nobody can have written before, for the caller knows that their keys are new: looking for each whether it is there costs as much as
+   * writing it (`add` of IndexedDB looks as well, `put` does not). While the database takes one part, the next is made ready.
    */
-  async addAll<Table extends ChangedTable>(table: Table, rows: readonly Rows[Table][]): Promise<void> {
+  async addAll<Table extends ChangedTable>(table: Table, rows: Iterable<Rows[Table]>): Promise<void> {
     await pipelined(runsOf(rows, rowsAtOnce), (run) => {
       const part = run.map((row): Row => stampedAt(this.now, row, undefined));
-      const writing = database.table(table).bulkAdd(part);
+      const writing = database.table(table).bulkPut(part);
       this.#keep(table, part.map(keyOf), [], part);
       return writing;
     });

@@ -12,7 +12,14 @@ export async function pipelined<Item>(items: Iterable<Item>, write: (item: Item)
   }
 }
 
-/** The items in runs of at most `size`. */
-export function* runsOf<Item>(items: readonly Item[], size: number): Generator<Item[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+/** The items in runs of at most `size`; of a generator, each run is made when it is asked for. */
+export function* runsOf<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
+  let run: Item[] = [];
+  for (const item of items) {
+    run.push(item);
+    if (run.length < size) continue;
+    yield run;
+    run = [];
+  }
+  if (run.length > 0) yield run;
 }

@@ -63,7 +63,9 @@ export function mergePeople(cards: readonly WeighedCard[]): MergedPeople {
   const strong = cards.map((_card, index) => groups.find(index));
   joinBy(cards, groups, ({ emails }) => emails.map((email) => `email ${email}`), agree);
   joinBy(cards, groups, placeKeys);
-  const joined = groups.all().flatMap((members) => (slugsOf(cards, members).size > 1 ? regrouped(members, strong) : [members]));
+  const joined = groups
+    .all()
+    .flatMap((members) => (members.length > 1 && slugsOf(cards, members).size > 1 ? regrouped(members, strong) : [members]));
   const people = joined.map((members) => combined(members.flatMap((index) => cards[index] ?? [])));
   return { people, joined: cards.length - people.length, doubtful: namesakes(people) };
 }
@@ -71,7 +73,7 @@ export function mergePeople(cards: readonly WeighedCard[]): MergedPeople {
 /** People in an order of their own, whatever order their cards came in. */
 export function inOrder(people: readonly PersonCard[]): PersonCard[] {
   const keyed = people.map((person) => ({ person, key: sortKey(person) }));
-  return keyed.toSorted((a, b) => compareText(a.key, b.key)).map(({ person }) => person);
+  return keyed.toSorted((a, b) => compareText(a.key, b.key) || compareText(textOf(a.person), textOf(b.person))).map(({ person }) => person);
 }
 
 type Agrees = (a: PersonCard, b: PersonCard) => boolean;
@@ -80,9 +82,14 @@ type Agrees = (a: PersonCard, b: PersonCard) => boolean;
 function joinBy(cards: readonly WeighedCard[], groups: Groups, keysOf: (card: PersonCard) => string[], agrees: Agrees = () => true): void {
   const holders = new Map<string, number[]>();
   for (const [index, { card }] of cards.entries()) {
-    for (const key of keysOf(card)) holders.set(key, [...(holders.get(key) ?? []), index]);
+    for (const key of keysOf(card)) {
+      const members = holders.get(key);
+      if (members) members.push(index);
+      else holders.set(key, [index]);
+    }
   }
   for (const members of holders.values()) {
+    if (members.length === 1) continue;
     const slugs = new Set(members.flatMap((index) => cards[index]?.card.slug ?? []));
     if (slugs.size > 1) continue;
     for (const [place, index] of members.entries()) {
@@ -168,7 +175,7 @@ const rank = ({ kind }: WeighedCard) => rankOfKind[kind] ?? 6;
 const recency = ({ connectedOn }: PersonCard): string => connectedOn ?? '';
 const textOf = (card: PersonCard) =>
   JSON.stringify([card.organisation ?? '', card.position ?? '', fullName(card), card.emails, card.notes]);
-const sortKey = (card: PersonCard) => `${fold(fullName(card))}\n${card.slug ?? ''}\n${card.emails.join(' ')}\n${textOf(card)}`;
+const sortKey = (card: PersonCard) => `${fold(fullName(card))}\n${card.slug ?? ''}\n${card.emails.join(' ')}\n`;
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function namesakes(people: readonly PersonCard[]): PersonCard[][] {

@@ -7,6 +7,8 @@ import { zip } from '../fixtures/transfer/zip';
 import { launchKring, type Kring } from './kring';
 import { badge, choose } from './steps';
 
+declare const chrome: { storage: { local: { get: (keys: null) => Promise<Record<string, unknown>> } } };
+
 const archive = Buffer.from(
   zip([
     { path: 'Complete/Connections.csv', content: connectionsCsv({ after: [',,https://www.linkedin.com/in/weg,,,,01 Jan 2024'] }) },
@@ -65,6 +67,11 @@ describe('importing and exporting', () => {
     await page.getByRole('button', { name: '5 mensen importeren' }).click();
     await page.getByText('5 mensen geïmporteerd').waitFor();
     expect((await badge(kring)).text).toBe('');
+    const stored = await kring.worker.evaluate(() => chrome.storage.local.get(null));
+    const growths = Object.entries(stored).flatMap(([key, edit]) =>
+      key.startsWith('journal/') ? [(edit as { growth: object }).growth] : [],
+    );
+    expect(growths).toContainEqual(expect.objectContaining({ contacts: people.length }));
     await page.getByRole('navigation').getByRole('link', { name: 'Mensen' }).click();
     await page
       .getByRole('button', { name: /Sanne van der Voorbeeld/u })

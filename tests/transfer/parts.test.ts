@@ -140,6 +140,40 @@ describe('links', () => {
   ])('%s', (link, slug) => {
     expect(readProfileLink(link)?.slug).toBe(slug);
   });
+
+  test.each(['me', 'unavailable', 'ada-example', 'a1', 'acoaa-example-of-letters'])(
+    'a link to %s reads the same in its usual form and in any other',
+    (segment) => {
+      expect(readProfileLink(`https://www.linkedin.com/in/${segment}`)).toEqual(readProfileLink(`https://www.linkedin.com/in/${segment}/`));
+    },
+  );
+
+  test('a link in its usual form reads as any other of the same person', () => {
+    const segments = fc.string({ unit: fc.constantFrom(...'abzACo019-_%'), minLength: 1, maxLength: 120 });
+    fc.assert(
+      fc.property(segments, (segment) => {
+        const link = `https://www.linkedin.com/in/${segment}`;
+        expect(readProfileLink(link)).toEqual(readProfileLink(`${link}/`));
+      }),
+    );
+  });
+});
+
+describe('days of a column', () => {
+  test('are those of the calendar, leap days and ends of months included', () => {
+    const moments = fc.date({ min: new Date('1900-01-01'), max: new Date('2049-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(moments, (moment) => {
+        const [day = ''] = moment.toISOString().split('T');
+        const column = new DayColumn([day], { today, separator: ',' });
+        expect(column.read(day)).toEqual({ day, instant: Date.parse(day) });
+      }),
+    );
+  });
+
+  test.each(['2023-02-29', '2024-02-30', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00'])('%s is none', (cell) => {
+    expect(new DayColumn([cell], { today, separator: ',' }).read(cell)).toBeUndefined();
+  });
 });
 
 describe('text', () => {

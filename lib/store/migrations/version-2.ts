@@ -7,7 +7,8 @@ import { wasPlanned } from '../../domain/interaction';
  * than the next is an intention, which never counts. What else is derived is brought up to date by `refreshDerived`, as after any change of the rules.
  */
 export const version2 = {
-  contacts: 'id, turnOn, circleId, updatedAt, [call.lane+call.since+id], call.until, standing.approachedOn',
+  contacts: 'id, turnOn, circleId, [call.lane+call.since+id], call.until, standing.approachedOn',
+  interactions: 'id, *contactIds',
   details: 'id, contactId',
   promises: 'id, contactId',
   gifts: 'id, contactId',

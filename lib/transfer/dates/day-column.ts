@@ -57,7 +57,7 @@ export class DayColumn {
     const isMonthFirst = written.form === 'numeric' && this.#orderOf(written) === 'month-day';
     if (written.form === 'numeric' && this.#orderOf(written) === undefined) return undefined;
     const [month, day] = isMonthFirst ? [first, second] : [second, first];
-    return month < 1 || month > 12 || day < 1 || day > daysIn(year, month) ? undefined : momentOf(year, month, day, time);
+    return month < 1 || month > 12 || day < 1 || (day > 28 && day > daysIn(year, month)) ? undefined : momentOf(year, month, day, time);
   }
 
   /** A day that many rows share is read once. */
@@ -95,5 +95,8 @@ const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0
 
 function momentOf(year: number, month: number, day: number, time = 0): ReadMoment {
   const midnight = Date.UTC(year, month - 1, day);
-  return { day: new Date(midnight).toISOString().slice(0, 10) as CalendarDay, instant: midnight + time };
+  // A spreadsheet's day, such as the 45,000th of December 1899, has to be counted out.
+  const isWritten = year >= 1000 && day <= 31;
+  const text = isWritten ? `${year}-${padded(month)}-${padded(day)}` : new Date(midnight).toISOString().slice(0, 10);
+  return { day: text as CalendarDay, instant: midnight + time };
 }

@@ -2,14 +2,17 @@ import type { CalendarDay } from '../../domain/calendar-day';
 import { fullName, type PersonCard } from '../person-card';
 import type { CellText } from '../text/cell-text';
 import { unguarded } from '../text/formula-guard';
-import type { PeopleField, PeopleMapping } from './people-fields';
+import type { PeopleField } from './people-fields';
 import { readProfileLink, readProfileLinks } from './profile-link';
 import { isOnlyParticles, splitName } from './split-name';
 
 export type DayReader = (field: 'connectedOn' | 'lastContactOn' | 'birthday', cell: string) => CalendarDay | undefined;
 
+export type ColumnsOf = ReadonlyMap<PeopleField, readonly number[]>;
+
 export interface RowOfPerson {
-  mapping: PeopleMapping;
+  /** Where each field stands. */
+  columns: ColumnsOf;
   cells: readonly string[];
   text: CellText;
   dayReader: DayReader;
@@ -37,7 +40,7 @@ export function severalIn(text: string): string[] {
 /** Fills the card from a row; undefined when the row names nobody. */
 export function fillCard(card: PersonCard, row: RowOfPerson): PersonCard | undefined {
   const all = (field: PeopleField) =>
-    row.mapping.flatMap((each, index) => (each === field && row.cells[index] ? [unguarded(row.cells[index])] : []));
+    (row.columns.get(field) ?? []).flatMap((column) => (row.cells[column] ? [unguarded(row.cells[column])] : []));
   const line = (field: PeopleField) =>
     all(field)
       .map((cell) => row.text.line(cell))

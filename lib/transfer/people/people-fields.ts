@@ -25,6 +25,13 @@ export type PeopleField = (typeof peopleFields)[number];
 /** Column by column the field it holds; undefined for columns that are left alone. */
 export type PeopleMapping = (PeopleField | undefined)[];
 
+/** The columns that hold each field, from left to right. */
+export function columnsOf(mapping: PeopleMapping): Map<PeopleField, number[]> {
+  const columns = new Map<PeopleField, number[]>();
+  for (const [column, field] of mapping.entries()) if (field) columns.set(field, [...(columns.get(field) ?? []), column]);
+  return columns;
+}
+
 /** Headers as `headerName` gives them, in Dutch, English, German and French. */
 const words: Record<PeopleField, string> = {
   firstName: 'first name|firstname|given name|givenname|voornaam|voornamen|roepnaam|vorname|prenom|first|naam voornaam',

@@ -5,8 +5,8 @@ import { DayColumn, type DayOrder } from '../dates/day-column';
 import { emptyCard, type PersonCard, type SourcedCard } from '../person-card';
 import type { RefusedLine, RowCode, Warning } from '../remark';
 import { CellText } from '../text/cell-text';
-import { fillCard, type DayReader } from './fill-card';
-import { isHeaderWord, type PeopleField, type PeopleMapping } from './people-fields';
+import { fillCard, type ColumnsOf, type DayReader } from './fill-card';
+import { columnsOf, isHeaderWord, type PeopleField, type PeopleMapping } from './people-fields';
 
 export interface PeopleReading {
   people: SourcedCard[];
@@ -29,11 +29,14 @@ export class PeopleTable {
   readonly #shifted: number[] = [];
   readonly #cutLinks: number[] = [];
   readonly #text = new CellText();
+  readonly #columns: ColumnsOf;
 
   constructor(
     readonly mapping: PeopleMapping,
     readonly options: PeopleOptions,
-  ) {}
+  ) {
+    this.#columns = columnsOf(mapping);
+  }
 
   /** Takes a row in; what can be refused at sight is. */
   add(row: CsvRow): void {
@@ -122,7 +125,7 @@ export class PeopleTable {
   #card({ cells, line }: CsvRow, dayReader: DayReader, warnings: Warning[]): PersonCard | undefined {
     const card = emptyCard('', '');
     const warn = (text: string) => warnings.push({ code: 'link-unreadable', values: { line, text } });
-    return fillCard(card, { mapping: this.mapping, cells, text: this.#text, dayReader, warn });
+    return fillCard(card, { columns: this.#columns, cells, text: this.#text, dayReader, warn });
   }
 }
 

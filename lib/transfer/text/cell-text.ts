@@ -4,6 +4,9 @@ import { repairMojibake } from './repair-mojibake';
 const unseen = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 const unseenButBreaks = /[^\P{Cc}\n]|[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
+/** Letters, digits and signs of ASCII with single spaces between: nothing to repair. A question mark may stand for a letter that was lost. */
+const sound = /^[\x21-\x3e\x40-\x7e]+(?: [\x21-\x3e\x40-\x7e]+)*$/u;
+
 /** Makes the text of cells fit to keep, and counts what it repaired. */
 export class CellText {
   repaired = 0;
@@ -11,7 +14,7 @@ export class CellText {
 
   /** On one line. Text stays text: a formula or an address in it is not touched. */
   line(text: string): string {
-    if (text === '') return text;
+    if (text === '' || sound.test(text)) return text;
     return this.#repair(text).replace(/\s+/gu, ' ').replace(unseen, '').trim().normalize('NFC');
   }
 

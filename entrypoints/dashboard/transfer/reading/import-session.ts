@@ -47,7 +47,7 @@ export class ImportSession {
     const outcome = await this.#ask({ kind: 'write', id, choices });
     this.#writing = undefined;
     if (!('done' in outcome)) throw new Error('The import worker answered something else');
-    await tellOthers(id);
+    announceChange();
     return outcome.done;
   }
 
@@ -60,7 +60,11 @@ export class ImportSession {
     this.#worker.terminate();
     const written = id && (await readChange(id));
     this.#waiting?.reject(new StoppedError());
-    if (written) await tellOthers(written.id);
+    if (written) {
+      // Its edit may have been under way to this page.
+      keepInJournal(entryOfChange(written));
+      announceChange();
+    }
     return written && { id: written.id, label: written.label };
   }
 
@@ -80,17 +84,11 @@ export class ImportSession {
 
   #hear(answer: Answer): void {
     if ('progress' in answer) this.#onProgress(answer.progress);
+    else if ('edit' in answer) keepInJournal(answer.edit);
     else if ('failed' in answer)
       this.#waiting?.reject(answer.failed === '' ? new Error('The import failed') : new ExpectedError(answer.failed));
     else this.#waiting?.resolve(answer);
   }
-}
-
-/** What an action does after a write, and a worker cannot: the journal has the change, and the rest of Kring hears of it. */
-async function tellOthers(id: ChangeId): Promise<void> {
-  const change = await readChange(id);
-  if (change) keepInJournal(entryOfChange(change));
-  announceChange();
 }
 
 function previewIn(outcome: Outcome): ImportPreview {

@@ -3,6 +3,7 @@ import { importPeople } from '../../../../lib/actions/import-people';
 import { restoreBackup } from '../../../../lib/actions/restore-backup';
 import { withoutForgottenPeople, withoutForgottenRecords } from '../../../../lib/actions/without-forgotten';
 import { ExpectedError } from '../../../../lib/errors';
+import { leaveJournalTo } from '../../../../lib/safekeeping/keep-in-journal';
 import { listContacts } from '../../../../lib/store/contacts';
 import { listEverything } from '../../../../lib/store/everything';
 import { rowsAtKeys } from '../../../../lib/store/rows-at-keys';
@@ -27,6 +28,8 @@ const page = globalThis as unknown as { postMessage(message: Answer): void };
 const answer = (message: Answer) => page.postMessage(message);
 
 type ReadQuestion = Extract<Question, { kind: 'read' }>;
+
+leaveJournalTo((edit) => answer({ edit }));
 
 /** What was read, kept between the questions. */
 const kept: { question?: ReadQuestion; outcome?: ImportOutcome; choices?: string } = {};

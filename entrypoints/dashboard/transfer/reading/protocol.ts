@@ -1,3 +1,4 @@
+import type { JournalEntry } from '../../../../lib/backups/journal-entry';
 import type { Change } from '../../../../lib/actions/change';
 import type { CalendarDay } from '../../../../lib/domain/calendar-day';
 import type { ChangeId } from '../../../../lib/domain/change';
@@ -30,5 +31,5 @@ export interface Progress {
   fraction: number;
 }
 
-/** From the worker: now and then how far it is, then once what came of the question. `failed`: a key of `locales/` (`error.…`), or nothing for a fault of ours. */
-export type Answer = { progress: Progress } | { preview: ImportPreview } | { done: Change } | { failed: string };
+/** From the worker: now and then how far it is, what it wrote for the journal, then once what came of the question. `failed`: a key of `locales/` (`error.…`), or nothing for a fault of ours. */
+export type Answer = { progress: Progress } | { edit: JournalEntry } | { preview: ImportPreview } | { done: Change } | { failed: string };
