@@ -8,6 +8,7 @@ import byAnotherHand from './posts-by-another-hand.json';
 import { privatePostsOfProfessionals } from './private-posts-of-professionals';
 import { openPosts, postOf, quietPosts } from './quiet-posts';
 import { toldInPassing } from './told-in-passing';
+import { lookAlikesToo, toldInPassingToo } from './told-in-passing-too';
 
 const taxonomy = compileTaxonomy(builtInTopics);
 const withoutSuggestions = new Set<PostKind>(['notice', 'off-topic', 'personal']);
@@ -22,7 +23,7 @@ describe('posts to leave alone', () => {
 });
 
 describe('posts of professionals that are no talk of the trade', () => {
-  test.each([...privatePostsOfProfessionals, ...toldInPassing])('%s: %s', (headline, text) => {
+  test.each([...privatePostsOfProfessionals, ...toldInPassing, ...toldInPassingToo])('%s: %s', (headline, text) => {
     const { kind } = readPost({ text, author: { name: 'Robin Verdonk', headline, kind: 'person' } }, taxonomy);
     expect(isQuiet(kind) || greeted.has(kind)).toBe(true);
   });
@@ -48,7 +49,7 @@ describe('the same words from a colleague at work', () => {
     expect(isQuiet(readPost(postOf(post as [string]), taxonomy).kind)).toBe(false);
   });
 
-  test.each(lookAlikes)('%s: %s', (headline, text) => {
+  test.each([...lookAlikes, ...lookAlikesToo])('%s: %s', (headline, text) => {
     const { kind } = readPost({ text, author: { name: 'Robin Verdonk', headline, kind: 'person' } }, taxonomy);
     expect(isQuiet(kind) || greeted.has(kind)).toBe(false);
   });

@@ -18,14 +18,18 @@ const closeToWriter = cueTest(cues['close-to-writer']);
 const badNews = cueFinder(cues['bad-news']);
 const kin = cueTest(cues.kin);
 const certain = cueTest(cues.certain);
+/** Words that a hospital's own adviser uses every day, and words of absence that a project uses: these two together say nothing. */
+const soft = new Set(cues.soft);
+const weak = new Set(cues.weak);
 
 /** Illness of the writer or of somebody near, also where only the euphemisms are used. */
 export function isIllness({ text, hasTopics, author }: GateReading): boolean {
   if (author?.kind === 'organisation') return false;
   const found = illness(text);
   if (found.length > 0 && closeToWriter(text)) return found.length > 1 || !hasTopics || stoppedWords(text).length > 0 || text.length < 700;
-  const away = absence(text).length;
-  if (isBadNews(text, away)) return true;
+  const absent = absence(text);
+  const away = absent.length;
+  if (isBadNews(text, absent)) return true;
   if (!ownBody(text)) return false;
   if (found.length > 0 && away > 0 && found.length + away >= 3) return true;
   const stopped = stoppedWords(text);
@@ -33,10 +37,11 @@ export function isIllness({ text, hasTopics, author }: GateReading): boolean {
   return stopped.length + found.length >= (hasTopics ? 4 : 2) && stopped.length > 0;
 }
 
-function isBadNews(text: string, away: number): boolean {
-  const news = badNews(text).length;
+function isBadNews(text: string, absent: readonly string[]): boolean {
   if (certain(text)) return true;
-  if (news === 0) return false;
+  const news = badNews(text);
+  if (news.length === 0) return false;
   if (together(text, kin, (sentence) => badNews(sentence).length > 0)) return true;
-  return ownBody(text) && away > 0;
+  const isPlain = news.every((cue) => soft.has(cue)) && absent.every((cue) => weak.has(cue));
+  return ownBody(text) && absent.length > 0 && !isPlain;
 }
