@@ -137,13 +137,13 @@ describe('the daily backup', () => {
     const lock: BackupKey = await makeBackupKey('vier paarden in de polder');
     kept.key = lock.key;
     await writePlan({ place: 'folder', device: 'a3f9', lock: { salt: lock.salt, rounds: lock.rounds } });
-    await add('Ada');
+    await add('Ada Voorbeeld');
     expect(await backUpToFolder()).toBe('written');
     const [name = ''] = names();
     expect(readBackupName(name)?.isEncrypted).toBe(true);
-    expect(folder.files.get(name)).not.toContain('Ada');
+    expect(folder.files.get(name)).not.toContain('Voorbeeld');
     await expect(opened(name)).rejects.toThrow('locked');
-    expect((await opened(name, 'vier paarden in de polder')).tables.contacts).toMatchObject([{ name: 'Ada' }]);
+    expect((await opened(name, 'vier paarden in de polder')).tables.contacts).toMatchObject([{ name: 'Ada Voorbeeld' }]);
     kept.key = undefined;
     nextDay();
     expect(await backUpToFolder()).toBe('key-gone');
