@@ -43,7 +43,8 @@ export function suggestionsFor(material: Material): Suggestion[] {
   }
 }
 
-const desk = /inko(?:op|per)|inhuur|recruit|bemiddel|detacher|procure|broker/iu;
+const desk =
+  /inko(?:op|per)|inhuur|recruit|bemiddel|detacher|procure|broker|staffing|talent|consultant|accountmanager|account manager|intermediair|uitzend/iu;
 
 /** A desk has a procedure that candidates go through themselves: nobody is introduced past it. */
 function isByDesk({ post: { author } }: PostReading): boolean {
@@ -59,14 +60,20 @@ const veryClose = 1.1;
 /** From here an own story goes before a question; below it is one of the other suggestions. */
 const sureOfOwn = 0.95;
 
+/** An organisation speaks, or somebody passes on what it said without a word of their own: there is nobody to talk with. */
+function isNobodysOwn({ post: { author, quoted } }: PostReading): boolean {
+  return author?.kind === 'organisation' || quoted?.ownText.trim() === '';
+}
+
 /** An own story when one truly fits, then bringing people together where the author looks for them, then a question: it is always right at a conversation. */
 function conversation(material: Material): Suggestion[] {
   const { reading, contacts } = material;
   if (reading.isByPolitician) return listed(question(material));
   if (draftLanguage(reading.language) === undefined) return listed(share(material));
   const best = contacts[0];
-  const isWanted = material.experiences.length === 0 && best !== undefined && best.isClose && reading.seeksPeers && best.score >= veryClose;
-  const isToPassOn = best !== undefined && best.isClose && reading.post.author?.kind === 'organisation';
+  const isToPassOn = best !== undefined && best.isClose && isNobodysOwn(reading);
+  const isWanted =
+    !isToPassOn && material.experiences.length === 0 && best !== undefined && best.isClose && reading.seeksPeers && best.score >= veryClose;
   const own = experience(material);
   const isPassingOn = reading.post.quoted !== undefined && !reading.asksReaders;
   const isSure = !isPassingOn && (material.experiences[0]?.score ?? 0) >= sureOfOwn;

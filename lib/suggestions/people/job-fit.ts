@@ -97,10 +97,12 @@ const otherTrade = cueTest([
   'accountant',
 ]);
 
-export function readJob({ text }: PostReading, today: CalendarDay): JobReading | undefined {
+export function readJob({ text, post: { author } }: PostReading, today: CalendarDay): JobReading | undefined {
   if (otherTrade(text)) return undefined;
+  const provinces = provincesIn(text);
   return {
-    provinces: provincesIn(text),
+    // Where no place of work is told, it is where the one who hires is at home.
+    provinces: provinces.size > 0 ? provinces : provincesIn(`${author?.name ?? ''} | ${author?.headline ?? ''}`),
     start: startIn(text, today),
     hours: hoursIn(text),
     isForAllRounders: allRound(text),
