@@ -5,7 +5,9 @@ import type { TopicId } from '../domain/topic';
 import { knowContact, type ContactInput, type KnownContact } from './people/known-contact';
 import { facetWeights, type FacetWeights } from './retrieval/facet-likeness';
 import { indexGrams, type GramIndex } from './retrieval/gram-index';
+import { indexFeatures, type LikenessIndex } from './retrieval/likeness-index';
 import { nameBook, type NameBook } from './rubric/name-book';
+import { rareWords } from './topics/associations';
 import { readSubjects } from './topics/find-scenes';
 import type { Taxonomy } from './topics/find-topics';
 
@@ -19,6 +21,8 @@ export interface LibraryInput {
 interface Shelf<Card> {
   cards: readonly Card[];
   grams: GramIndex;
+  /** By their rare words. */
+  words: LikenessIndex;
   facets: FacetWeights;
 }
 
@@ -27,10 +31,12 @@ export interface TopicalCard<Item> {
   topics: ReadonlySet<TopicId>;
   facets: ReadonlyMap<string, number>;
   scenes: ReadonlyMap<string, number>;
+  /** What its words speak for (topics/associations.ts). */
+  likely: ReadonlyMap<TopicId, number>;
 }
 
 /** Cards that are compared with a post by what they tell of as well. */
-interface TopicalShelf<Item> extends Shelf<TopicalCard<Item>> {
+export interface TopicalShelf<Item> extends Shelf<TopicalCard<Item>> {
   scenes: FacetWeights;
 }
 
@@ -54,7 +60,10 @@ export function prepareLibrary(input: LibraryInput, taxonomy: Taxonomy, today: C
     experiences: shelve(tellable, experienceText, taxonomy),
     sources: shelve(sources, sourceText, taxonomy),
     contactNames: nameBook(input.contacts.map(({ contact }) => contact.name)),
-    contacts: shelveContacts(input.contacts.map((contact) => knowContact(contact, taxonomy, today))),
+    contacts: shelveContacts(
+      input.contacts.map((contact) => knowContact(contact, taxonomy, today)),
+      taxonomy,
+    ),
   };
 }
 
@@ -70,18 +79,26 @@ function shelve<Item extends { topics: readonly TopicId[] }>(
       topics: new Set(item.topics.length > 0 ? item.topics : found.topics.map(({ id }) => id)),
       facets: found.facets,
       scenes: found.scenes,
+      likely: found.likely,
     };
   });
   return {
     cards,
     grams: indexGrams(items.map(textOf)),
+    words: indexFeatures(items.map((item) => rareWords(taxonomy.associations, textOf(item)))),
     facets: facetWeights(cards.map(({ facets }) => facets)),
     scenes: facetWeights(cards.map(({ scenes }) => scenes)),
   };
 }
 
-function shelveContacts(cards: readonly KnownContact[]): Shelf<KnownContact> {
-  return { cards, grams: indexGrams(cards.map(({ matchText }) => matchText)), facets: facetWeights(cards.map(({ facets }) => facets)) };
+function shelveContacts(cards: readonly KnownContact[], taxonomy: Taxonomy): Shelf<KnownContact> {
+  const texts = cards.map(({ matchText }) => matchText);
+  return {
+    cards,
+    grams: indexGrams(texts),
+    words: indexFeatures(texts.map((text) => rareWords(taxonomy.associations, text))),
+    facets: facetWeights(cards.map(({ facets }) => facets)),
+  };
 }
 
 /** Everything an experience tells, in the order it is told. */

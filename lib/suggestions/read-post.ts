@@ -3,11 +3,13 @@ import { isCommercial, isPublicBody } from './gate/accounts';
 import { asksReaders, seeksPeers } from './gate/conversation';
 import { mentionsJob } from './gate/job';
 import { kindOfPost, type PostKind } from './gate/kind-of-post';
+import { likelyKinds } from './gate/likely-kinds';
 import { asksForVotes } from './gate/campaign';
 import { goalOf, type Goal } from './goal';
 import { languageOf, type PostLanguage } from './language';
 import type { PostInput } from './post';
 import { specificsOf, type Specific } from './specifics';
+import { rareWords } from './topics/associations';
 import { dailyTopics, withDailyWork } from './topics/daily-work';
 import { clearTopics, type FoundTopic, type Taxonomy } from './topics/find-topics';
 import { readSubjects, type SceneReading } from './topics/find-scenes';
@@ -27,6 +29,9 @@ export interface PostReading {
   facets: ReadonlyMap<string, number>;
   /** What is told of, in scenes: what a card may tell of too. */
   scenes: ReadonlyMap<string, number>;
+  /** What its words speak for, and the words themselves with how rare they are (topics/associations.ts). */
+  likely: ReadonlyMap<TopicId, number>;
+  words: ReadonlyMap<string, number>;
   goal: Goal | undefined;
   specifics: readonly Specific[];
   asksReaders: boolean;
@@ -61,6 +66,9 @@ export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
     shopStrength: withDailyWork({ ...ofText, all: [...ofText.careful] }, daily, false).all[0]?.score ?? 0,
     isOfTheTrade: daily.size > 0,
     asksReaders: asks,
+    likely: likelyKinds(text),
+    fieldStrength: Math.max(0, ...ofText.likely.values()),
+    offField: 1 - [...ofText.likely.values()].reduce((sum, each) => sum + each, 0),
   });
   const found = withDailyWork(ofText, daily, conversations.has(kind));
   return {
@@ -74,6 +82,8 @@ export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
     allTopics: found.all,
     facets: found.facets,
     scenes: found.scenes,
+    likely: found.likely,
+    words: rareWords(taxonomy.associations, text),
     goal: goalOf(text),
     specifics: specificsOf(text),
     asksReaders: asks,

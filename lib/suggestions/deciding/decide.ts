@@ -37,17 +37,17 @@ export interface Decision {
 }
 
 const experienceWeights = {
-  topic: 0.6,
-  facet: 0.5,
-  scene: 0.3,
-  words: 0.5,
-  standsOut: 1,
-  clear: 0.1,
-  enough: 1.1,
-  least: 0.35,
-  shareOfBest: 0.85,
+  topic: 3.29,
+  facet: 2.06,
+  scene: 3.3,
+  letters: 3.28,
+  words: 4.5,
+  drift: 2.84,
+  base: -6.36,
+  least: 0.16,
+  shareOfBest: 0.135,
 };
-const sourceWeights = { topic: 0.6, facet: 0.5, scene: 0, words: 0.6, standsOut: 0, clear: 0, enough: 0.7, least: 0.7, shareOfBest: 0.6 };
+const sourceWeights = { topic: 3.6, facet: 3, scene: 0, letters: 3.6, words: 0, drift: 0, base: -6, least: 0.16, shareOfBest: 0.135 };
 const most = 3;
 
 /** Kinds at which the person's own stories have a place. */

@@ -13,6 +13,7 @@ export function quietReason({ kind, language }: PostReading): Reason {
     case 'campaign':
     case 'advert':
     case 'bait':
+    case 'delicate':
     case 'notice':
     case 'off-topic':
     case 'personal':

@@ -8,6 +8,7 @@ export const reasonCodes = [
   'campaign',
   'advert',
   'bait',
+  'delicate',
   'notice',
   'off-topic',
   'personal',

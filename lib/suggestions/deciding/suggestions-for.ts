@@ -56,7 +56,7 @@ function listed(...suggestions: (Suggestion | undefined)[]): Suggestion[] {
 }
 
 /** A close contact with a matching need. */
-const veryClose = 1.1;
+const veryClose = 2.5;
 /** From here an own story goes before a question; below it is one of the other suggestions. */
 const sureOfOwn = 0.95;
 

@@ -25,4 +25,9 @@ export interface GateReading {
   isOfTheTrade: boolean;
   /** The readers are asked something, or for their experience. */
   asksReaders: boolean;
+  /** How likely each kind is by the words alone (likely-kinds.ts), and that it is about nothing of the field. */
+  likely: ReadonlyMap<string, number>;
+  offField: number;
+  /** How likely the likeliest subject is by the words alone. */
+  fieldStrength: number;
 }

@@ -5,6 +5,7 @@ import type { GateReading } from './gate-reading';
 import { isHurt } from './hurt';
 import { isIllness } from './illness';
 import { jobKind } from './job';
+import { likelyKind, seemsShopTalk } from './likely-kinds';
 import { milestoneOf } from './milestone';
 import { isLastGreeting, isMourning } from './mourning';
 import { isNotice } from './notice';
@@ -25,6 +26,7 @@ const postKinds = [
   'campaign',
   'advert',
   'bait',
+  'delicate',
   'notice',
   'assignment',
   'vacancy',
@@ -42,7 +44,17 @@ const postKinds = [
 export type PostKind = (typeof postKinds)[number];
 
 /** Kinds at which Kring suggests nothing, or a plain human word at most. */
-const sensitiveKinds = new Set<PostKind>(['mourning', 'illness', 'sorrow', 'crisis', 'person-case', 'campaign', 'advert', 'bait']);
+const sensitiveKinds = new Set<PostKind>([
+  'mourning',
+  'illness',
+  'sorrow',
+  'crisis',
+  'person-case',
+  'campaign',
+  'advert',
+  'bait',
+  'delicate',
+]);
 
 export function isSensitive(kind: PostKind): boolean {
   return sensitiveKinds.has(kind);
@@ -77,7 +89,7 @@ export function kindOfPost(reading: GateReading): KindReading {
 }
 
 function kindOf(reading: GateReading): PostKind {
-  return grave(reading) ?? practical(reading) ?? conversational(reading);
+  return grave(reading) ?? practical(reading) ?? likelyKind(reading) ?? conversational(reading);
 }
 
 function grave(reading: GateReading): PostKind | undefined {
@@ -103,7 +115,7 @@ function practical(reading: GateReading): PostKind | undefined {
 
 function conversational(reading: GateReading): PostKind {
   const { text, asksReaders, isOfficial } = reading;
-  if (!isShopTalk(reading)) return told(text) && !asksReaders ? 'personal' : 'off-topic';
+  if (!isShopTalk(reading) && !seemsShopTalk(reading)) return told(text) && !asksReaders ? 'personal' : 'off-topic';
   if (asksReaders) return 'question';
   if (isOfficial) return 'news';
   if (opinionated(text)) return 'opinion';

@@ -4,6 +4,7 @@ import type { Detail, DetailKind } from '../../domain/detail';
 import { organisationTypeOf, type OrganisationType } from '../../domain/organisation-type';
 import type { TopicId } from '../../domain/topic';
 import { cueTest } from '../text/cues';
+import { associatedTopics } from '../topics/associations';
 import { findTopics, type Taxonomy } from '../topics/find-topics';
 import { topicsNamed } from '../topics/topics-named';
 import { leaveOfCard, limitsOfCard, type Availability, type Leave, type Limits } from './limits';
@@ -41,6 +42,8 @@ export interface KnownContact {
   onlyFacets: ReadonlySet<string>;
   /** What is compared with a post. */
   matchText: string;
+  /** What its words speak for (topics/associations.ts). */
+  likely: ReadonlyMap<TopicId, number>;
   note: string;
 }
 
@@ -72,6 +75,7 @@ export function knowContact(input: ContactInput, taxonomy: Taxonomy, today: Cale
     unwantedTopics: new Set(read.refusals.flatMap((clause) => aboutTopics(clause, taxonomy))),
     onlyFacets: new Set(findTopics(taxonomy, read.narrowings.join('. '), 'nl').facets.keys()),
     matchText,
+    likely: associatedTopics(taxonomy.associations, matchText),
     note,
   };
 }

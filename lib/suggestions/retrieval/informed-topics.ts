@@ -2,7 +2,7 @@ import type { TopicId } from '../../domain/topic';
 import type { Library } from '../library';
 import type { PostReading } from '../read-post';
 import { clearTopics, type FoundTopic } from '../topics/find-topics';
-import { likenessTo } from './gram-index';
+import { gramLikeness } from './gram-index';
 
 const settings = { nearest: 3, least: 0.13, strength: 6, mostBoost: 1.6 };
 const talk = new Set<PostReading['kind']>(['question', 'experience', 'opinion', 'news']);
@@ -14,8 +14,8 @@ const talk = new Set<PostReading['kind']>(['question', 'experience', 'opinion', 
 export function informedTopics(reading: PostReading, library: Library): PostReading {
   if (!talk.has(reading.kind)) return reading;
   const boosts = new Map<TopicId, number>();
-  lend(boosts, likenessTo(library.experiences.grams, reading.text), (index) => library.experiences.cards[index]?.topics);
-  lend(boosts, likenessTo(library.contacts.grams, reading.text), (index) => library.contacts.cards[index]?.interests);
+  lend(boosts, gramLikeness(library.experiences.grams, reading.text), (index) => library.experiences.cards[index]?.topics);
+  lend(boosts, gramLikeness(library.contacts.grams, reading.text), (index) => library.contacts.cards[index]?.interests);
   if (boosts.size === 0) return reading;
   const known = new Map(reading.allTopics.map((topic) => [topic.id, topic]));
   const scored = [...new Set([...known.keys(), ...boosts.keys()])].map((id): FoundTopic => {

@@ -1,31 +1,32 @@
-import type { TopicalCard } from '../library';
+import type { TopicalCard, TopicalShelf } from '../library';
 import type { PostReading } from '../read-post';
-import { facetLikeness, type FacetWeights } from './facet-likeness';
-import { likenessTo, type GramIndex } from './gram-index';
+import { facetLikeness } from './facet-likeness';
+import { gramLikeness } from './gram-index';
+import { likeness, likenessTo } from './likeness-index';
 
-/** A card that fits a post, and how well: `topic`, `facet`, `scene` and `words` are the parts of the score, each 0 to 1. */
-export interface Match<Item> {
-  item: Item;
-  score: number;
+/** In what a card is like a post, each 0 to 1: its subject, what exactly of it, what is told of, the letters, the rare words, what its words speak for. */
+export interface Likeness {
   topic: number;
   facet: number;
   scene: number;
+  letters: number;
   words: number;
+  drift: number;
 }
 
-/** How much each part counts, and how much is enough. Set on half of the given development posts and the own ones (docs/suggestions.md). */
-export interface MatchWeights {
-  topic: number;
-  facet: number;
-  scene: number;
-  words: number;
-  /** What it adds that the best card stands out from the next, and that the subject is clear. */
-  standsOut: number;
-  clear: number;
-  enough: number;
-  /** Below this no card is shown, however sure the best one is. */
+/** A card that fits a post: `score` are the odds that a colleague would call it the same matter (1 is as likely as not). */
+export interface Match<Item> extends Likeness {
+  item: Item;
+  score: number;
+}
+
+/** How much each likeness adds to the logarithm of the odds, and how much is enough. */
+export interface MatchWeights extends Likeness {
+  /** The logarithm of the odds where nothing is alike. */
+  base: number;
+  /** No card with lower odds is shown. */
   least: number;
-  /** A card this far below the best is left out. */
+  /** Nor one whose odds are a smaller part of the best one's. */
   shareOfBest: number;
 }
 
@@ -34,38 +35,43 @@ export interface MatchWeights {
  * `leaning` is what was learnt about a card (learning/learn.ts).
  */
 export function rankCards<Item>(
-  { topics, facets, scenes, text }: PostReading,
-  shelf: { cards: readonly TopicalCard<Item>[]; grams: GramIndex; facets: FacetWeights; scenes: FacetWeights },
+  reading: PostReading,
+  shelf: TopicalShelf<Item>,
   weights: MatchWeights,
   leaning: (item: Item) => number = () => 1,
 ): Match<Item>[] {
-  const likeness = likenessTo(shelf.grams, text);
+  const letters = gramLikeness(shelf.grams, reading.text);
+  const words = likenessTo(shelf.words, reading.words);
   const matches = shelf.cards.map((card, index): Match<Item> => {
-    const topic = topicShare(topics, card.topics);
-    const facet = facetLikeness(facets, card.facets, shelf.facets);
-    const scene = facetLikeness(scenes, card.scenes, shelf.scenes);
-    const words = Math.min(1, (likeness[index] ?? 0) * 4);
-    return {
-      item: card.item,
-      topic,
-      facet,
-      scene,
-      words,
-      score: (topic * weights.topic + facet * weights.facet + scene * weights.scene + words * weights.words) * leaning(card.item),
+    const alike: Likeness = {
+      topic: topicShare(reading.topics, card.topics),
+      facet: facetLikeness(reading.facets, card.facets, shelf.facets),
+      scene: facetLikeness(reading.scenes, card.scenes, shelf.scenes),
+      letters: Math.min(1, (letters[index] ?? 0) * 4),
+      words: words[index] ?? 0,
+      drift: likeness(reading.likely, card.likely),
     };
+    return { item: card.item, ...alike, score: Math.exp(weights.base + weighed(alike, weights)) * leaning(card.item) };
   });
   const ranked = matches.toSorted((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;
-  const margin = best - (ranked[1]?.score ?? 0);
-  const confidence = best + margin * weights.standsOut + Math.min(mostClear, topics[0]?.score ?? 0) * weights.clear;
-  return confidence < weights.enough ? [] : ranked.filter(({ score }) => score >= weights.least && score >= best * weights.shareOfBest);
+  return ranked.filter(({ score }) => score >= weights.least && score >= best * weights.shareOfBest);
 }
 
-/** A subject is not clearer than this. */
-const mostClear = 3;
+/** The likenesses together, each for what it counts; a likeness that was not looked at adds nothing. */
+export function weighed(alike: Partial<Likeness>, weights: Likeness): number {
+  return (
+    (alike.topic ?? 0) * weights.topic +
+    (alike.facet ?? 0) * weights.facet +
+    (alike.scene ?? 0) * weights.scene +
+    (alike.letters ?? 0) * weights.letters +
+    (alike.words ?? 0) * weights.words +
+    (alike.drift ?? 0) * weights.drift
+  );
+}
 
 /** The part of what the post is about that the card names as its own subject; the first subject counts most. */
-export function topicShare(topics: PostReading['topics'], own: ReadonlySet<string>): number {
+export function topicShare(topics: PostReading['topics'], own: TopicalCard<unknown>['topics']): number {
   const top = topics.slice(0, 3);
   const total = top.reduce((sum, { score }, index) => sum + score / (index + 1), 0);
   const shared = top.reduce((sum, { id, score }, index) => sum + (own.has(id) ? score / (index + 1) : 0), 0);

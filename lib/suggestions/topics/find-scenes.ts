@@ -2,11 +2,12 @@ import type { TopicId } from '../../domain/topic';
 import type { PostLanguage } from '../language';
 import { stemOf } from '../text/stem';
 import { wordsOf } from '../text/words';
+import { associatedTopics } from './associations';
 import { clearTopics, findTopics, type FoundTopic, type Taxonomy, type TopicReading } from './find-topics';
 import { scenesAt } from './scene-index';
 
 /** What a word of a scene is worth, what all scenes of a subject are worth at most, and what of it counts where care is due. */
-const settings = { word: 0.5, most: 2.4, careful: 0.5 };
+const settings = { word: 0.5, most: 2.4, careful: 0.5, associated: 5, least: 0.05 };
 
 /** A text with its subjects, also those it tells by a scene: by what people see, do and say rather than by the terms of the trade. */
 export interface SceneReading extends TopicReading {
@@ -14,6 +15,8 @@ export interface SceneReading extends TopicReading {
   scenes: ReadonlyMap<string, number>;
   /** All subjects with scenes counting less: what tells whether a post is talk of the trade at all. */
   careful: readonly FoundTopic[];
+  /** How likely each subject is by the words of the text alone. */
+  likely: ReadonlyMap<TopicId, number>;
   /** How clear the clearest subject is by its terms alone. */
   termStrength: number;
 }
@@ -22,12 +25,14 @@ export function readSubjects(taxonomy: Taxonomy, text: string, language: PostLan
   const found = findTopics(taxonomy, text, language);
   const scenes = scenesIn(taxonomy, text, language);
   const strengths = strengthByTopic(scenes);
-  const all = together(found.all, strengths, 1);
+  const likely = associatedTopics(taxonomy.associations, text);
+  const all = associated(together(found.all, strengths, 1), likely);
   return {
     topics: clearTopics(all),
     all,
     facets: found.facets,
     scenes,
+    likely,
     careful: together(found.all, strengths, settings.careful),
     termStrength: found.topics[0]?.score ?? 0,
   };
@@ -40,6 +45,18 @@ function together(found: readonly FoundTopic[], strengths: ReadonlyMap<TopicId, 
       const { score = 0, terms = [] } = known.get(id) ?? {};
       return { id, score: score + share * Math.min(settings.most, strengths.get(id) ?? 0), terms };
     })
+    .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id, 'en'));
+}
+
+/** What the words of practice posts on a subject have in common with the text settles what its terms and scenes leave open. */
+function associated(found: readonly FoundTopic[], likely: ReadonlyMap<TopicId, number>): FoundTopic[] {
+  const known = new Map(found.map((topic) => [topic.id, topic]));
+  return [...new Set([...known.keys(), ...likely.keys()])]
+    .map((id): FoundTopic => {
+      const { score = 0, terms = [] } = known.get(id) ?? {};
+      return { id, score: score + settings.associated * (likely.get(id) ?? 0), terms };
+    })
+    .filter(({ score }) => score >= settings.least)
     .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id, 'en'));
 }
 

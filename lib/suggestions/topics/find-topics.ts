@@ -1,6 +1,7 @@
 import type { TopicId } from '../../domain/topic';
 import type { PostLanguage } from '../language';
 import { wordsOf, type Word } from '../text/words';
+import { compileAssociations, type Associations } from './associations';
 import type { Terms, Topic } from './taxonomy';
 import { builtInRoles, builtInScenes, indexScenes, type SceneIndex } from './scene-index';
 import { indexTerms, listsFor, termsAt, type TermIndex } from './term-index';
@@ -26,6 +27,7 @@ export interface Taxonomy {
   indexes: Record<keyof Terms, TermIndex>;
   scenes: { nl: SceneIndex; en: SceneIndex };
   roles: readonly SceneIndex[];
+  associations: Associations;
 }
 
 interface Hit {
@@ -40,10 +42,11 @@ export function compileTaxonomy(topics: readonly Topic[]): Taxonomy {
     indexes: { nl: indexTerms(topics, 'nl'), en: indexTerms(topics, 'en'), de: indexTerms(topics, 'de'), fr: indexTerms(topics, 'fr') },
     scenes: { nl: indexScenes(builtInScenes, 'nl'), en: indexScenes(builtInScenes, 'en') },
     roles: [indexScenes(builtInRoles, 'nl'), indexScenes(builtInRoles, 'en')],
+    associations: compileAssociations(topics, builtInScenes),
   };
 }
 
-const limits = { score: 0.7, shareOfBest: 0.28, count: 4, hints: 1 };
+const limits = { score: 0.7, shareOfBest: 0.2, count: 4, hints: 1 };
 const hashtagWeight = 0.6;
 const firstWeight = 1.15;
 

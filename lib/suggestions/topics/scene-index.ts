@@ -10,7 +10,7 @@ import places from './data/scenes/places-and-crisis.json';
 import society from './data/scenes/society-and-government.json';
 
 /** What people see, do and say where a subject is at home (`subject/scene`). Words stand apart by spaces; `_` joins those of a phrase, `*` stands for more letters, `~` marks a word that is at home in many places. */
-interface Scene {
+export interface Scene {
   id: string;
   nl: string;
   en: string;
