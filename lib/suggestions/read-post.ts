@@ -24,8 +24,10 @@ export interface PostReading {
   isPolitical: boolean;
   isByPolitician: boolean;
   topics: readonly FoundTopic[];
-  /** Every subject that any word spoke for, also those too weak to count. */
+  /** Every subject that anything spoke for, also those too weak to count. */
   allTopics: readonly FoundTopic[];
+  /** The subjects of which a word of theirs stands in the post. */
+  namedTopics: ReadonlySet<TopicId>;
   facets: ReadonlyMap<string, number>;
   /** What is told of, in scenes: what a card may tell of too. */
   scenes: ReadonlyMap<string, number>;
@@ -80,6 +82,7 @@ export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
     isByPolitician,
     topics: topicsOfKind(kind, found, text),
     allTopics: found.all,
+    namedTopics: ofText.named,
     facets: found.facets,
     scenes: found.scenes,
     likely: found.likely,

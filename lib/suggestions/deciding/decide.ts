@@ -36,15 +36,16 @@ export interface Decision {
   contacts: readonly ContactMatch[];
 }
 
+/** Fitted on labelled posts by logistic regression (docs/suggestions.md). */
 const experienceWeights = {
-  topic: 3.29,
-  facet: 2.06,
-  scene: 3.3,
-  letters: 3.28,
-  words: 4.5,
-  drift: 2.84,
-  base: -6.36,
-  least: 0.16,
+  topic: 3.54,
+  facet: 1.61,
+  scene: 3.23,
+  letters: 2.94,
+  words: 8.39,
+  drift: 3.58,
+  base: -6.64,
+  least: 0.135,
   shareOfBest: 0.135,
 };
 const sourceWeights = { topic: 3.6, facet: 3, scene: 0, letters: 3.6, words: 0, drift: 0, base: -6, least: 0.16, shareOfBest: 0.135 };

@@ -89,7 +89,7 @@ export function kindOfPost(reading: GateReading): KindReading {
 }
 
 function kindOf(reading: GateReading): PostKind {
-  return grave(reading) ?? practical(reading) ?? likelyKind(reading) ?? conversational(reading);
+  return grave(reading) ?? practical(reading) ?? likelyKind(reading, isPolitician(reading)) ?? conversational(reading);
 }
 
 function grave(reading: GateReading): PostKind | undefined {

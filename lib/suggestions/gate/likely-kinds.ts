@@ -18,7 +18,9 @@ interface Group {
   odds: number;
 }
 
-const delicate: Group = { kinds: ['mourning', 'illness', 'sorrow', 'crisis', 'person-case', 'campaign', 'advert'], odds: 2.2 };
+const allDelicate: Group = { kinds: ['mourning', 'illness', 'sorrow', 'crisis', 'person-case', 'campaign', 'advert'], odds: 2.2 };
+/** At a politician's post only a neutral question is asked anyway: that they speak of politics makes it no more delicate. */
+const withoutPolitics: Group = { ...allDelicate, kinds: allDelicate.kinds.filter((kind) => kind !== 'campaign') };
 const others: readonly Group[] = [
   { kinds: ['assignment', 'vacancy'], odds: 0.6 },
   { kinds: ['milestone', 'private'], odds: 0.8 },
@@ -31,13 +33,16 @@ const others: readonly Group[] = [
 const sure = 0.6;
 
 /** The kind that the words of a post give away where no cue did, or nothing where it may as well be talk of the trade. What is delicate comes first. */
-export function likelyKind({ likely }: Pick<GateReading, 'likely'>): PostKind | undefined {
+export function likelyKind({ likely }: Pick<GateReading, 'likely'>, isByPolitician: boolean): PostKind | undefined {
+  const delicate = isByPolitician ? withoutPolitics : allDelicate;
   const talk = likely.get('shop-talk') ?? 0;
   const surenessOf = (group: Group) => chanceOf(group, likely) / (talk * group.odds);
-  if (surenessOf(delicate) >= 1) {
+  const isMostly = others.every((group) => chanceOf(group, likely) < chanceOf(delicate, likely));
+  if (isMostly && surenessOf(delicate) >= 1) {
     const kind = likeliest(delicate, likely);
     return (likely.get(kind) ?? 0) >= sure * chanceOf(delicate, likely) ? kind : 'delicate';
   }
+  if (isByPolitician) return undefined;
   const best = others.reduce((one, other) => (surenessOf(other) > surenessOf(one) ? other : one));
   return surenessOf(best) >= 1 ? likeliest(best, likely) : undefined;
 }

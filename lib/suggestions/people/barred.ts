@@ -36,8 +36,8 @@ export function barOf(contact: KnownContact, reading: PostReading, today: Calend
 }
 
 /** Any word about an unwanted subject is enough, also where the post is mainly about another one. */
-function touchesUnwanted({ unwantedTopics }: KnownContact, { allTopics }: PostReading): boolean {
-  return unwantedTopics.size > 0 && allTopics.some(({ id }) => unwantedTopics.has(id));
+function touchesUnwanted({ unwantedTopics }: KnownContact, { namedTopics }: PostReading): boolean {
+  return [...unwantedTopics].some((id) => namedTopics.has(id));
 }
 
 function isAuthor({ input: { contact } }: KnownContact, { post }: PostReading): boolean {

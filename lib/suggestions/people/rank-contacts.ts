@@ -21,9 +21,9 @@ export interface ContactMatch {
 }
 
 /** What each likeness adds to the logarithm of the odds that a contact is served by a post; fitted on labelled posts (docs/suggestions.md). */
-const weights = { topic: 3.98, facet: 0.91, scene: 0, letters: 0, words: 7.35, drift: 1.16, seeksWork: -1.45, base: -3.71 };
+const weights = { topic: 4.42, facet: 0.77, scene: 0, letters: 0, words: 5.18, drift: 1.79, seeksWork: -1.56, base: -4.04 };
 /** Odds from which somebody is shown and is close, and the part of the best one's odds that the others need. */
-const limits = { enough: 0.11, close: 1, shareOfBest: 0.2, most: 5 };
+const limits = { enough: 0.09, close: 1, shareOfBest: 0.2, most: 5 };
 
 type Cards = readonly { contact: KnownContact; index: number }[];
 

@@ -11,6 +11,8 @@ const settings = { word: 0.5, most: 2.4, careful: 0.5, associated: 5, least: 0.0
 
 /** A text with its subjects, also those it tells by a scene: by what people see, do and say rather than by the terms of the trade. */
 export interface SceneReading extends TopicReading {
+  /** The subjects of which a word of theirs stands in the text, however weak. */
+  named: ReadonlySet<TopicId>;
   /** The scenes (`plain-language/letter`), with how much of each is there. */
   scenes: ReadonlyMap<string, number>;
   /** All subjects with scenes counting less: what tells whether a post is talk of the trade at all. */
@@ -26,10 +28,12 @@ export function readSubjects(taxonomy: Taxonomy, text: string, language: PostLan
   const scenes = scenesIn(taxonomy, text, language);
   const strengths = strengthByTopic(scenes);
   const likely = associatedTopics(taxonomy.associations, text);
-  const all = associated(together(found.all, strengths, 1), likely);
+  const told = together(found.all, strengths, 1);
+  const all = associated(told, likely);
   return {
     topics: clearTopics(all),
     all,
+    named: new Set(told.map(({ id }) => id)),
     facets: found.facets,
     scenes,
     likely,
