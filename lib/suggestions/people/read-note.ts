@@ -1,11 +1,13 @@
 import type { CalendarDay } from '../../domain/calendar-day';
 import { cueTest } from '../text/cues';
 import { sentencesOf } from '../text/sentences';
+import cues from './cues/read-note.json';
 import { dayIn } from './days-in-text';
 import { hoursIn } from './hours-in-text';
 import type { Availability, Leave, Limits } from './limits';
+import { leaveInNote } from './leave-in-note';
+import { limitsInNote } from './limits-in-note';
 import { provincesIn } from './provinces';
-import cues from './cues/read-note.json';
 
 /** What a note about somebody says that a suggestion must respect or can use. */
 export interface NoteReading {
@@ -22,106 +24,48 @@ export interface NoteReading {
   wishes: string;
 }
 
-const nothing = cueTest(cues.nothing);
-const noAssignments = cueTest(cues['no-assignments']);
-const noVacancies = cueTest(cues['no-vacancies']);
-const onlyJobs = cueTest(cues['only-jobs']);
-const onlyPeople = cueTest(['namen van mensen', 'alleen namen', 'geen artikelen', 'only names', 'no articles']);
-const ill = cueTest(cues.ill);
-const onLeave = cueTest(cues['on-leave']);
-const sabbatical = cueTest(['sabbatical', 'wereldreis', 'op reis']);
-const full = cueTest(['zit vol', 'volgeboekt', 'vol tot', 'fully booked', 'bezet tot']);
+const isFull = cueTest(cues.full);
 const wantsAssignment = cueTest(cues['wants-assignment']);
 const wantsJob = cueTest(cues['wants-job']);
 const seeksPeople = cueTest(cues['seeks-people']);
-const refusal = /\b(?:geen|niets over|niet over|nooit over|niet voor|no|nothing about|not about)\s+[^.;]*?(?=,\s*(?:maar|wel)\b|[.;]|$)/giu;
+const refusal =
+  /\b(?:geen|niets over|niet over|nooit over|niet voor|noch|no|nothing about|not about)\s+[^.;]*?(?=,\s*(?:maar|wel)\b|[.;]|$)/giu;
 const narrowing = /\b(?:alleen|uitsluitend|vooral niet meer dan|only)\s+[^.,;]*/giu;
-const numberWords: Record<string, number> = {
-  geen: 0,
-  niet: 0,
-  niets: 0,
-  een: 1,
-  één: 1,
-  eenmaal: 1,
-  twee: 2,
-  tweemaal: 2,
-  drie: 3,
-  driemaal: 3,
-  vier: 4,
-  once: 1,
-  twice: 2,
-};
+/** What is full of ideas is not fully booked, and who is turned down is not wanted. */
+const lookAlikes =
+  /\bvol (?:ideeën|energie|plannen|verhalen|humor|vragen|vuur|goede)\b|\b(?:een )?vast(?:e)? (?:contract|baan|werk)[^.,;]* (?:wijst|weigert|hoeft)[^.,;]*|\b(?:dochter|zoon|man|vrouw|partner|zus|broer|buurman|buurvrouw|neef|nicht)\s+zoekt[^.;]*/giu;
 
 /** Reads wishes and refusals out of a person's own note, seen from `today`. What it does not recognise stays a note. */
 export function readNote(note: string, today: CalendarDay): NoteReading {
+  const plain = note.replace(lookAlikes, ' ');
   const refusals = [...note.matchAll(refusal)].map(([clause]) => clause);
-  const narrowings = [...note.matchAll(narrowing)].map(([clause]) => clause);
-  const leave = leaveIn(note, today);
-  const availability = availabilityIn(note, today);
+  const wishes = refusals.reduce((text, clause) => text.replace(clause, ' '), note);
+  const leave = leaveInNote(note, today);
+  const availability = availabilityIn(plain, today);
   return {
-    limits: limitsIn(note, today),
+    limits: limitsInNote(plain, today),
     ...(leave ? { leave } : {}),
     ...(availability ? { availability } : {}),
     seeksPeople: seeksPeople(note),
     refusals,
-    narrowings,
-    wishes: refusals.reduce((text, clause) => text.replace(clause, ' '), note),
+    narrowings: [...note.matchAll(narrowing)].map(([clause]) => clause),
+    wishes,
   };
-}
-
-function limitsIn(note: string, today: CalendarDay): Limits {
-  const isOnlyJobs = onlyJobs(note);
-  const limit = limitIn(note, today);
-  return {
-    ...(nothing(note) && !isOnlyJobs && !/niets over/iu.test(note) ? { nothing: true } : {}),
-    ...(noAssignments(note) ? { noAssignments: true } : {}),
-    ...(noVacancies(note) ? { noVacancies: true } : {}),
-    ...(isOnlyJobs ? { onlyJobs: true } : {}),
-    ...(onlyPeople(note) ? { onlyPeople: true } : {}),
-    ...limit,
-  };
-}
-
-const perYear =
-  /(?:max(?:imaal|\.)?|hooguit|niet meer dan|at most)\s*(\d+|één|een|twee|drie|vier)\s*(?:x|×|keer|maal|times?)?\s*(?:per|a)\s*(?:jaar|year)/iu;
-
-/** "Max. 2x per jaar iets sturen; in mei 2026 één keer gestuurd": the ceiling and how much of it this year is used. */
-function limitIn(note: string, today: CalendarDay): Pick<Limits, 'maximumPerYear' | 'sentThisYear'> {
-  const maximum = perYear.exec(note)?.[1];
-  if (!maximum) return {};
-  const year = today.slice(0, 4);
-  const rest = note.replace(perYear, ' ');
-  const sent = new RegExp(
-    `(?:dit jaar|in ${year}|${year}|this year)[^.;]*?(nog niets|geen|één|een|twee|drie|vier|\\d+)\\s*(?:keer|x|maal|bericht\\w*|times?)?`,
-    'iu',
-  ).exec(rest)?.[1];
-  const used = sent === undefined ? 0 : countOf(sent);
-  return { maximumPerYear: countOf(maximum), sentThisYear: used };
-}
-
-function countOf(text: string): number {
-  const word = text.toLowerCase();
-  return word === 'nog niets' ? 0 : (numberWords[word] ?? (Number(word) || 0));
-}
-
-function leaveIn(note: string, today: CalendarDay): Leave | undefined {
-  const kind = ill(note) ? 'ill' : onLeave(note) ? 'leave' : sabbatical(note) ? 'sabbatical' : undefined;
-  if (!kind) return undefined;
-  const until = /\b(?:tot|until|t\/m|terug in|terug per|back in)\b([^.;]*)/iu.exec(note)?.[1];
-  const day = until === undefined ? undefined : dayIn(until, today);
-  return { kind, ...(day ? { until: day } : {}) };
 }
 
 function availabilityIn(note: string, today: CalendarDay): Availability | undefined {
-  if (full(note)) return { seeks: 'nothing' };
-  const seeks = wantsJob(note) ? 'job' : wantsAssignment(note) ? 'assignment' : undefined;
+  const wished = note.replace(refusal, ' ');
+  if (isFull(note)) return { seeks: 'nothing' };
+  const seeks = wantsJob(wished) ? 'job' : wantsAssignment(wished) ? 'assignment' : undefined;
   if (!seeks) return undefined;
   const about = sentencesOf(note)
     .filter(({ text }) => wantsJob(text) || wantsAssignment(text))
     .map(({ text }) => text)
     .join(' ');
-  const from = dayIn(about, today);
-  const hours = hoursIn(about);
+  // "Terug sinds 1 oktober, beschikbaar vanaf april": the day behind the word of starting is the one.
+  const starting = /\b(?:vanaf|per|from|komt vrij|beschikbaar)\b(.*)$/iu.exec(about)?.[1];
+  const from = (starting === undefined ? undefined : dayIn(starting, today)) ?? dayIn(about, today);
+  const hours = hoursIn(about) ?? hoursIn(wished);
   const regions = [...provincesIn(about)];
   return {
     seeks,
