@@ -30,7 +30,9 @@ export function milestoneOf(reading: GateReading): Milestone | undefined {
   if (
     ofLife > 0 &&
     sorrowWords(text) === 0 &&
-    (isFestive || ofLife > 1 || /\b(?:geboren|getrouwd|verloofd|marathon|medaille|was born|got married|engaged)\b/iu.test(text)) &&
+    (isFestive ||
+      ofLife > 1 ||
+      /\b(?:geboren|getrouwd|verloofd|marathon|medaille|zwemdiploma|rijbewijs|was born|got married|engaged)\b/iu.test(text)) &&
     (reading.topicStrength < 2.2 || isFestive) &&
     ofLife * 1.5 >= ofWork &&
     !isDiscussion
