@@ -3,7 +3,7 @@ import { isCommercial, isPublicBody } from './gate/accounts';
 import { asksReaders, seeksPeers } from './gate/conversation';
 import { mentionsJob } from './gate/job';
 import { kindOfPost, type PostKind } from './gate/kind-of-post';
-import { likelyKinds } from './gate/likely-kinds';
+import { likelyKinds, mayBeJob } from './gate/likely-kinds';
 import { asksForVotes } from './gate/campaign';
 import { goalOf, type Goal } from './goal';
 import { languageOf, type PostLanguage } from './language';
@@ -52,6 +52,7 @@ export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
     post.author?.headline && post.author.kind !== 'organisation'
       ? dailyTopics(taxonomy, post.author.headline, language)
       : new Map<TopicId, number>();
+  const likely = likelyKinds(text);
   const asks = asksReaders(post.quoted?.ownText || text);
   const { kind, isPolitical, isByPolitician } = kindOfPost({
     text,
@@ -68,7 +69,7 @@ export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
     shopStrength: withDailyWork({ ...ofText, all: [...ofText.careful] }, daily, false).all[0]?.score ?? 0,
     isOfTheTrade: daily.size > 0,
     asksReaders: asks,
-    likely: likelyKinds(text),
+    likely,
     fieldStrength: Math.max(0, ...ofText.likely.values()),
     offField: 1 - [...ofText.likely.values()].reduce((sum, each) => sum + each, 0),
   });
@@ -91,7 +92,7 @@ export function readPost(post: PostInput, taxonomy: Taxonomy): PostReading {
     specifics: specificsOf(text),
     asksReaders: asks,
     seeksPeers: seeksPeers(post.quoted?.ownText || text),
-    mentionsJob: mentionsJob(text),
+    mentionsJob: mentionsJob(text) || mayBeJob(likely),
   };
 }
 

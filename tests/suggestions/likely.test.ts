@@ -115,7 +115,7 @@ describe('by its words alone', () => {
   });
 
   test('what is delicate comes before what is festive, and without certainty the kind is not told', () => {
-    const reading = (likely: Record<string, number>) => ({ likely: new Map(Object.entries(likely)) });
+    const reading = (likely: Record<string, number>) => ({ likely: new Map(Object.entries(likely)), asksReaders: false });
     expect(likelyKind(reading({ 'shop-talk': 0.9, milestone: 0.1 }), false)).toBeUndefined();
     expect(likelyKind(reading({ 'shop-talk': 0.2, milestone: 0.6 }), false)).toBe('milestone');
     expect(likelyKind(reading({ 'shop-talk': 0.1, milestone: 0.4, illness: 0.25, sorrow: 0.25 }), false)).toBe('delicate');
